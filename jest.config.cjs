@@ -1,0 +1,9 @@
+/** Tests mirror the source tree under test/. Chromium tests live in test/peramban. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/scripts/jest-transform.cjs' },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
+  cacheDirectory: '<rootDir>/.cache/jest',
+};

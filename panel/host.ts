@@ -1,0 +1,80 @@
+import type { NilaiSel } from '../core/angka/nilai-sel';
+import type { PerubahanSel, TingkatTemuan } from '../core/aturan/temuan';
+import type { Lembar, Rentang } from '../core/lembar/lembar';
+
+/** The workbook as the panel sees it. Excel, Sheets, the workbench and plain files implement it. */
+export interface Host {
+  readonly jenis: 'excel' | 'sheets' | 'workbench' | 'berkas';
+  sheets(): Promise<readonly InfoLembar[]>;
+  /** One snapshot of one sheet. Rejects with HostError; `signal` cancels between slices. */
+  read(lembar: string, onProgress?: (bagian: number) => void, signal?: AbortSignal): Promise<Lembar>;
+  /** Writes only these cells, keeps their formats, and reports what it could not write without losing the rest. */
+  write(perubahan: readonly PerubahanSel[]): Promise<HasilTulis>;
+  select(lembar: string, sel: string): Promise<void>;
+  /** The active cell or selected range. */
+  selection(): Promise<{ lembar: string; rentang: Rentang }>;
+  /** Marks cells without destroying the user's own formats; replaces earlier marks. */
+  mark(tanda: readonly Tanda[]): Promise<void>;
+  unmark(): Promise<void>;
+  /** Writes a sheet of ours; an earlier sheet of ours with the same name is reused, a user's sheet never. */
+  writeReport(isi: LembarBaru): Promise<string>;
+  /** Small settings stored inside the workbook. */
+  readonly settings: {
+    get(kunci: string): Promise<string | null>;
+    set(kunci: string, nilai: string | null): Promise<void>;
+  };
+}
+
+export interface InfoLembar {
+  readonly nama: string;
+  readonly tersembunyi: boolean;
+  readonly aktif: boolean;
+}
+
+export interface HasilTulis {
+  readonly ditulis: number;
+  readonly ditolak: readonly { readonly perubahan: PerubahanSel; readonly alasan: string }[];
+}
+
+export interface Tanda {
+  readonly lembar: string;
+  readonly sel: string;
+  readonly tingkat: TingkatTemuan;
+  readonly pesan: string;
+}
+
+/** A cell of a sheet that we write: text stays text, never becomes a formula. */
+export interface SelBaru {
+  readonly nilai?: NilaiSel;
+  /** en-US formula text without '='. */
+  readonly rumus?: string;
+  readonly format?: string;
+  readonly gaya?: 'judul' | 'kepala' | 'tebal' | TingkatTemuan;
+  /** Jump to a cell of this workbook: sheet name and A1 address. */
+  readonly tautan?: { readonly lembar: string; readonly sel: string };
+}
+
+/** A whole sheet that we write. */
+export interface LembarBaru {
+  readonly nama: string;
+  readonly baris: readonly (readonly (SelBaru | null)[])[];
+  readonly gabungan?: readonly Rentang[];
+  /** Column widths in characters. */
+  readonly lebar?: readonly number[];
+  /** Rows to freeze at the top. */
+  readonly beku?: number;
+  /** Drop-downs: the list is given as values. */
+  readonly pilihan?: readonly { readonly rentang: Rentang; readonly nilai: readonly string[] }[];
+}
+
+/** What a host can refuse with; `message` is Indonesian and says what to do. */
+export class HostError extends Error {
+  constructor(
+    readonly kode:
+      'terlindungi' | 'mode-edit' | 'lembar-hilang' | 'terlalu-besar' | 'berubah' | 'batal' | 'gagal',
+    pesan: string,
+  ) {
+    super(pesan);
+    this.name = 'HostError';
+  }
+}
