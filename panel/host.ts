@@ -23,6 +23,8 @@ export interface Host {
     get(kunci: string): Promise<string | null>;
     set(kunci: string, nilai: string | null): Promise<void>;
   };
+  /** Tells the name of each sheet that changes, by whomever; returns the unsubscribe. Absent: the host cannot tell. */
+  watch?(kabar: (lembar: string) => void): () => void;
 }
 
 export interface InfoLembar {
