@@ -1,7 +1,12 @@
-import type { NilaiSel } from '../angka/nilai-sel';
-import type { Kode } from './kode';
+import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
+import { jenisKodeLain } from './kode-lain';
+import type { Kode, Pemda } from './kode';
+import { perbaikiSegmen } from './perbaiki-segmen';
+import { pisahNama } from './pisah-nama';
+import { teksDariAngka } from './kode-dari-angka';
+import { kodeDariSegmen } from './tata-bahasa';
 
-/** What had to be done to the cell to get at the code; '' when nothing. */
+/** What had to be done to the cell to get at the code. */
 export type Pembersihan =
   | 'spasi' // blanks, NBSP, newlines around or inside
   | 'koma' // "1,06"
@@ -9,7 +14,7 @@ export type Pembersihan =
   | 'angka' // the cell is a number: 1.06
   | 'tanggal' // the cell became a date
   | 'nol' // lost leading zeros: "1.3.02" -> "1.03.02"
-  | 'penanda' // over-padded marker: "1.01.01.02.01" -> "1.01.01.2.01"
+  | 'penanda' // over-padded or dropped marker: "1.01.01.02.01" -> "1.01.01.2.01"
   | 'huruf'; // lower-case x.xx
 
 export type JenisKode = 'nomenklatur' | 'organisasi' | 'rekening' | 'sumber dana';
@@ -30,13 +35,93 @@ export interface BacaanKode {
    */
   readonly pasti: boolean;
   readonly alasan: 'kosong' | 'bukan-kode' | 'rusak' | 'galat' | 'ambigu' | null;
+  /** Every reading that fits, when there are several; the proposal, if any, first. */
+  readonly kemungkinan: readonly Kode[];
 }
 
 export interface OpsiKode {
+  /** Number format of a numeric cell. */
   readonly format?: string | undefined;
+  /** Settles a dropped marker: "2.09.01.01" is 2.09.01.2.01 in a kabupaten. */
+  readonly pemda?: Pemda | null | undefined;
 }
 
-/** Reads one cell as a code. Never throws. */
-export function bacaKode(_nilai: NilaiSel, _opsi: OpsiKode = {}): BacaanKode {
-  throw new Error('belum ditulis');
+/** Reads one cell as a code. Never throws. Dirty forms: see the tests, all from real sheets. */
+export function bacaKode(nilai: NilaiSel, opsi: OpsiKode = {}): BacaanKode {
+  if (nilai === null) return tanpaKode('kosong');
+  if (apakahGalat(nilai)) return tanpaKode('galat');
+  if (typeof nilai === 'boolean') return tanpaKode('bukan-kode');
+  if (typeof nilai === 'string') return bacaTeks(nilai, opsi.pemda ?? null);
+  const { teks, asal } = teksDariAngka(nilai, opsi.format);
+  if (teks === null) return { ...tanpaKode('rusak'), pembersihan: [asal] };
+  const bacaan = bacaTeks(teks, opsi.pemda ?? null);
+  return { ...bacaan, pembersihan: [asal, ...bacaan.pembersihan], pasti: false };
+}
+
+function bacaTeks(mentah: string, pemda: Pemda | null): BacaanKode {
+  const cepat = kodeDariSegmen(mentah.split('.'));
+  if (cepat && mentah !== 'X') return jadi('nomenklatur', cepat, cepat.teks, null, [], true);
+
+  const pisahan = pisahNama(mentah);
+  if (typeof pisahan === 'string') return tanpaKode(pisahan);
+  const { nama } = pisahan;
+  const pembersihan: Pembersihan[] = [...pisahan.pembersihan];
+  const teks = rapikan(pisahan.kode, pembersihan);
+  const pasti = !pembersihan.includes('koma') && !pisahan.tebakan;
+
+  const kode = kodeDariSegmen(teks.split('.'));
+  if (kode) return jadi('nomenklatur', kode, kode.teks, nama, pembersihan, pasti);
+  const lain = jenisKodeLain(teks);
+  // "5.1.02" is belanja barang, or Bappeda's 5.01.02 with a lost zero: a person should look.
+  if (lain) return jadi(lain, null, teks, nama, pembersihan, pasti && teks.split('.').length > 3);
+
+  const perbaikan = perbaikiSegmen(teks.split('.'), pemda);
+  if (!perbaikan) return { ...tanpaKode(alasanRusak(teks)), nama, pembersihan };
+  const semua = [...pembersihan, ...perbaikan.pembersihan];
+  if (perbaikan.kode) {
+    const usul = jadi('nomenklatur', perbaikan.kode, perbaikan.kode.teks, nama, semua, false);
+    return { ...usul, kemungkinan: perbaikan.kemungkinan };
+  }
+  return { ...tanpaKode('ambigu'), nama, pembersihan: semua, kemungkinan: perbaikan.kemungkinan };
+}
+
+function rapikan(teks: string, pembersihan: Pembersihan[]): string {
+  const besar = teks.toUpperCase();
+  if (besar !== teks) pembersihan.push('huruf');
+  const titik = besar.replace(/,/g, '.');
+  if (titik !== besar) pembersihan.push('koma');
+  const bersih = titik.replace(/\.{2,}/g, '.').replace(/^\.|\.$/g, '');
+  if (bersih !== titik) pembersihan.push('titik');
+  return bersih;
+}
+
+/** A dotted text that starts like a code is a broken code; "12 Orang" or "97,7 %" never was one. */
+function alasanRusak(teks: string): 'rusak' | 'bukan-kode' {
+  const segmen = teks.split('.');
+  return segmen.length > 2 || (segmen.length === 2 && segmen[0]!.length === 1) ? 'rusak' : 'bukan-kode';
+}
+
+function jadi(
+  jenis: JenisKode,
+  kode: Kode | null,
+  teks: string,
+  nama: string | null,
+  pembersihan: readonly Pembersihan[],
+  pasti: boolean,
+): BacaanKode {
+  return { jenis, kode, teks, nama, pembersihan, pasti, alasan: null, kemungkinan: kode ? [kode] : [] };
+}
+
+/** A reading without code. */
+export function tanpaKode(alasan: NonNullable<BacaanKode['alasan']>): BacaanKode {
+  return {
+    jenis: null,
+    kode: null,
+    teks: null,
+    nama: null,
+    pembersihan: [],
+    pasti: false,
+    alasan,
+    kemungkinan: [],
+  };
 }
