@@ -1,37 +1,12 @@
-import type { NilaiSel } from './nilai-sel';
+import { bacaTeks } from './baca-teks';
+import { BUKAN, GALAT, KOSONG, LAIN, tanpaAngka, type BacaanAngka } from './bacaan';
+import { geser } from './bulat';
+import { jenisFormat } from './format-angka';
+import { apakahGalat, type NilaiSel } from './nilai-sel';
+import type { Notasi } from './notasi';
 
-/** 'id': 1.234,5 · 'en': 1,234.5 */
-export type Notasi = 'id' | 'en';
-
-/** 'jumlah' amount of money · 'persen' percent points · 'hitungan' a count or measure, with or without unit. */
-export type JenisAngka = 'jumlah' | 'persen' | 'hitungan';
-
-/** Why a cell gives no single number. */
-export type AlasanTanpaAngka =
-  | 'kosong' // blank, "-", NBSP
-  | 'bukan-angka' // text without a number
-  | 'galat' // #VALUE! and its like
-  | 'rusak' // looks like a number but is malformed: "25.00.000"
-  | 'beberapa' // several numbers: "100 % \n 12 bulan"
-  | 'tak-hingga' // NaN, Infinity
-  | 'tanggal'
-  | 'ambigu'; // two readings and nothing to choose by: "1.234"
-
-/** The reading of one cell. `nilai` is null exactly when `alasan` is set. */
-export interface BacaanAngka {
-  /** The number as written; percent in points ("97,7 %" -> 97.7, a cell 0.977 formatted 0,0% -> 97.7). */
-  readonly nilai: number | null;
-  /** Unit as written, blanks folded: "Orang/bulan", "lansia", "%"; '' without one. */
-  readonly satuan: string;
-  readonly jenis: JenisAngka;
-  readonly alasan: AlasanTanpaAngka | null;
-  /** For 'ambigu': both readings, Indonesian first. */
-  readonly kemungkinan: readonly [number, number] | null;
-  /** For 'beberapa': every part read on its own. */
-  readonly bagian: readonly BacaanAngka[] | null;
-  /** True when the cell holds text rather than a number. */
-  readonly dariTeks: boolean;
-}
+export type { AlasanTanpaAngka, BacaanAngka, JenisAngka } from './bacaan';
+export type { Notasi } from './notasi';
 
 export interface OpsiBaca {
   /** Notation settled by the column or document; decides what a single cell cannot. */
@@ -40,7 +15,23 @@ export interface OpsiBaca {
   readonly format?: string | undefined;
 }
 
-/** Reads one cell as an Indonesian planner would. Never throws. Sources: catatan of real sheets in the tests. */
-export function bacaAngka(_nilai: NilaiSel, _opsi: OpsiBaca = {}): BacaanAngka {
-  throw new Error('belum ditulis');
+/**
+ * Reads one cell as an Indonesian planner would. Never throws, never guesses: "1.234" alone is 'ambigu' unless
+ * - the column says how it writes numbers (`opsi.notasi`, see `kenaliNotasi`), or
+ * - it is money ("Rp 1.234", "(1.234)") or a counted unit ("1.485 lansia"), which have no three decimals.
+ */
+export function bacaAngka(nilai: NilaiSel, opsi: OpsiBaca = {}): BacaanAngka {
+  if (typeof nilai === 'number') return bacaBilangan(nilai, opsi.format);
+  if (typeof nilai === 'string') return bacaTeks(nilai, opsi.notasi);
+  if (nilai === null || nilai === undefined) return KOSONG;
+  return apakahGalat(nilai) ? GALAT : BUKAN;
+}
+
+function bacaBilangan(nilai: number, format: string | undefined): BacaanAngka {
+  if (!Number.isFinite(nilai)) return tanpaAngka('tak-hingga', false);
+  const jenis = jenisFormat(format);
+  if (jenis === 'tanggal') return tanpaAngka('tanggal', false);
+  const angka = { ...LAIN, nilai, alasan: null, dariTeks: false };
+  if (jenis === 'persen') return { ...angka, nilai: geser(nilai, 2), satuan: '%', jenis: 'persen' };
+  return jenis === 'uang' ? { ...angka, jenis: 'jumlah' } : angka;
 }

@@ -1,0 +1,43 @@
+/** Units that may carry three decimals, so that "1.234 ha" has two readings; anything else is counted in whole ones. */
+const SATUAN_UKUR = new Set(
+  (
+    '% ‰ persen persentase permil km kilometer m meter cm mm m2 m3 m² m³ km2 km² ha hektar hektare are kg kilogram ' +
+    'g gr gram mg ton kuintal kwintal liter ltr l ml kwh kw mw mwh watt va kva mva jam menit detik tahun thn derajat ' +
+    'poin point indeks index nilai angka skor skala rasio level tingkat kkal kalori ppm db mbps bar usd'
+  ).split(' '),
+);
+
+const PENGALI: Readonly<Record<string, number>> = {
+  ribu: 3,
+  rb: 3,
+  juta: 6,
+  jt: 6,
+  miliar: 9,
+  milyar: 9,
+  triliun: 12,
+  trilyun: 12,
+};
+
+/** Whether the unit is a measure (km, persen, indeks) rather than a count (orang, dokumen). */
+export function apakahSatuanUkur(satuan: string): boolean {
+  const kata = /^[^\s/]*/.exec(satuan.toLowerCase())![0];
+  return SATUAN_UKUR.has(kata.replace(/[().,;:']+/g, '')) || kata.startsWith('%') || kata in PENGALI;
+}
+
+/** "juta rupiah" -> power of ten 6 and the unit "rupiah"; power 0 without such a word. After Rp also "M" and "T". */
+export function bacaPengali(satuan: string, uang: boolean): { pangkat: number; satuan: string } {
+  const [kata = '', ...lain] = satuan.split(' ');
+  const nama = kata.toLowerCase().replace(/\.$/, '');
+  const pangkat = PENGALI[nama] ?? (uang ? { m: 9, t: 12 }[nama] : undefined) ?? 0;
+  return pangkat ? { pangkat, satuan: lain.join(' ') } : { pangkat: 0, satuan };
+}
+
+/** Unit as written with blanks folded: "Orang/ bulan" -> "Orang/bulan", "(Orang)" -> "Orang", "(dua) dokumen" -> "dokumen". */
+export function rapikanSatuan(teks: string): string {
+  const satuan = teks
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
+    .replace(/^[\s,;:.=+&•)–—-]+|[\s,;:.=+&•(–—/-]+$/g, '')
+    .replace(/^\([a-z ]+\) ?(?=.)/i, '');
+  return satuan.replace(/^\(([^()]*)\)$/, '$1').trim();
+}
