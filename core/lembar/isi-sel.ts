@@ -1,0 +1,14 @@
+import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
+
+/** Text of a cell with every kind of blank folded to one space: "A B\n C" -> "A B C". Errors and blanks give "". */
+export function rapikan(nilai: NilaiSel | undefined): string {
+  if (nilai === null || nilai === undefined || apakahGalat(nilai)) return '';
+  if (typeof nilai !== 'string') return String(nilai);
+  return nilai.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** Blank, or text that holds only blanks. An error is not blank. */
+export function selKosong(nilai: NilaiSel | undefined): boolean {
+  if (nilai === null || nilai === undefined) return true;
+  return typeof nilai === 'string' && !/[^\s\u00a0\u200b\ufeff]/.test(nilai);
+}

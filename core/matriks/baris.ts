@@ -1,0 +1,110 @@
+import type { BacaanKode } from '../kode/baca-kode';
+import type { Kode, Tingkat } from '../kode/kode';
+import { alamat } from '../lembar/alamat';
+import { rumusSel } from '../lembar/lembar';
+import type { NilaiSel } from '../angka/nilai-sel';
+import { STATUS, type KolomMatriks } from './kolom';
+import type { Matriks } from './matriks';
+
+/** Level of a row, highest first. 'rincian': a line under a coded row without code of its own. */
+export const TINGKAT_BARIS = [
+  'skpd',
+  'unit',
+  'urusan',
+  'bidang urusan',
+  'program',
+  'kegiatan',
+  'sub kegiatan',
+  'rincian',
+] as const;
+export type TingkatBaris = (typeof TINGKAT_BARIS)[number];
+
+/** 'lanjutan': a further indicator of the row above; 'lain': notes, signatures, blanks. */
+export type JenisBaris = 'data' | 'lanjutan' | 'total' | 'lain';
+
+/** A row of a table. A thin handle: amounts stay in the columns. */
+export class Baris {
+  /** Set by `susunPohon`. */
+  induk: Baris | null = null;
+  readonly anak: Baris[] = [];
+  /** For 'lanjutan': the row that it continues. */
+  pokok: Baris | null = null;
+  /** A row with the same code and name directly above: one item split over several rows. */
+  bagianDari: Baris | null = null;
+
+  constructor(
+    readonly matriks: Matriks,
+    /** Position in `matriks.baris`. */
+    readonly indeks: number,
+    /** Row of the sheet, zero-based. */
+    readonly barisLembar: number,
+    readonly jenis: JenisBaris,
+    /** Null where the table gives no level. */
+    readonly tingkat: TingkatBaris | null,
+    readonly bacaanKode: BacaanKode | null,
+    /** Name as the planner wrote it, blanks folded. */
+    readonly label: string,
+  ) {}
+
+  get kode(): Kode | null {
+    return this.bacaanKode?.kode ?? null;
+  }
+
+  /** Clean code of any kind, organisations included; null without one. */
+  get teksKode(): string | null {
+    return this.bacaanKode?.teks ?? null;
+  }
+
+  /** Level in the nomenclature, null for organisations, details and totals. */
+  get tingkatKode(): Tingkat | null {
+    return this.kode?.tingkat ?? null;
+  }
+
+  angka(kolom: KolomMatriks): number {
+    return kolom.angka(this.indeks);
+  }
+
+  /** The cell gives a number. */
+  bernilai(kolom: KolomMatriks): boolean {
+    const status = kolom.status(this.indeks);
+    return status === STATUS.angka || status === STATUS.teks;
+  }
+
+  kosong(kolom: KolomMatriks): boolean {
+    return kolom.status(this.indeks) === STATUS.kosong;
+  }
+
+  /** Something stands there that is no number: an error value, a broken number, words. */
+  takTerbaca(kolom: KolomMatriks): boolean {
+    return kolom.status(this.indeks) === STATUS.takTerbaca;
+  }
+
+  nilai(kolom: KolomMatriks): NilaiSel {
+    return kolom.sel(this.indeks);
+  }
+
+  rumus(kolom: KolomMatriks): string {
+    return rumusSel(this.matriks.lembar, this.barisLembar, kolom.indeks);
+  }
+
+  sel(kolom: KolomMatriks): string {
+    return alamat(this.barisLembar, kolom.indeks);
+  }
+
+  /**
+   * The nearest rows below that hold an amount: a child without one is replaced by its own children. Detail lines count
+   * only under a row that is blank itself, because Renstra tables repeat the parent's amount on them.
+   */
+  anakBernilai(kolom: KolomMatriks): Baris[] {
+    const hasil: Baris[] = [];
+    const kumpulkan = (baris: Baris): void => {
+      for (const anak of baris.anak) {
+        if (anak.tingkat === 'rincian' && !baris.kosong(kolom)) continue;
+        if (anak.kosong(kolom)) kumpulkan(anak);
+        else hasil.push(anak);
+      }
+    };
+    kumpulkan(this);
+    return hasil;
+  }
+}

@@ -1,0 +1,41 @@
+import { jumlahkan } from '../angka/bulat';
+import type { Formulir, JenisKolom } from '../formulir/formulir';
+import type { Tabel } from '../formulir/tabel';
+import type { Lembar } from '../lembar/lembar';
+import type { Baris } from './baris';
+import type { KolomMatriks } from './kolom';
+
+/** A recognised table as typed columns and a tree of rows. Built by `susunMatriks`. */
+export class Matriks {
+  readonly lembar: Lembar;
+  readonly formulir: Formulir;
+  /** Rows of the tree and totals, in sheet order; notes and repeated headers are left out. */
+  readonly baris: Baris[] = [];
+  /** Rows without parent, totals excluded. */
+  readonly akar: Baris[] = [];
+  readonly total: Baris[] = [];
+  readonly kolom: KolomMatriks[] = [];
+
+  constructor(readonly tabel: Tabel) {
+    this.lembar = tabel.lembar;
+    this.formulir = tabel.formulir;
+  }
+
+  /** Amount columns in which children add up to their parent. */
+  get kolomDijumlah(): KolomMatriks[] {
+    return this.kolom.filter((k) => k.definisi.dijumlah);
+  }
+
+  kolomBerjenis(jenis: JenisKolom): KolomMatriks[] {
+    return this.kolom.filter((k) => k.jenis === jenis);
+  }
+
+  kolomBerid(id: string): KolomMatriks | null {
+    return this.kolom.find((k) => k.id === id) ?? null;
+  }
+
+  /** Sum without binary dust; rows without a number count as nothing. */
+  jumlah(baris: readonly Baris[], kolom: KolomMatriks): number {
+    return jumlahkan(baris.filter((b) => b.bernilai(kolom)).map((b) => b.angka(kolom)));
+  }
+}
