@@ -1,0 +1,199 @@
+import { GalatExcel, type BukuExcel } from './excel-buku';
+import { BukuKerjaExcel } from './excel-objek';
+
+/** One request batch as the proxies of office.js send it. */
+export interface Permintaan {
+  Actions: Aksi[];
+  ObjectPaths: Record<string, Jalur>;
+}
+interface Argumen {
+  Arguments?: unknown[];
+  ReferencedObjectPathIds?: unknown[];
+}
+interface Aksi {
+  Id: number;
+  ActionType: number;
+  Name: string;
+  ObjectPathId: number;
+  ArgumentInfo?: Argumen;
+  QueryInfo?: { Select?: string[] };
+}
+interface Jalur {
+  ObjectPathType: number;
+  Name: string;
+  ParentObjectPathId: number;
+  ArgumentInfo?: Argumen;
+}
+type Objek = Record<string, unknown> | null;
+
+/** API sets that came later than ExcelApi 1.7, so that an older Excel can be played. */
+const TINGKAT: Record<string, number> = {
+  GetRowProperties: 1.9,
+  GetColumnProperties: 1.9,
+  DataValidation: 1.8,
+  GetMergedAreasOrNullObject: 1.13,
+};
+
+/** Members of the real API that this harness answers with an error on purpose: they clear undo or leak the locale. */
+const TERLARANG = new Set([
+  'GetRanges',
+  'FormulasLocal',
+  'NumberFormatLocal',
+  'Copy',
+  'Protect',
+  'Unprotect',
+]);
+
+/** Plays Excel for the real Office.js proxies: answers request batches from a workbook model, with faults on demand. */
+export class SesiExcel {
+  /** Round trips so far, and the largest request and response in bytes of JSON. */
+  sinkron = 0;
+  permintaanTerbesar = 0;
+  jawabanTerbesar = 0;
+  /** Names of all members that were used, e.g. "Range.Values=" for a write. */
+  readonly dipakai = new Set<string>();
+  modeEdit = false;
+  batasByte = 5_000_000;
+  /** Highest ExcelApi set this Excel has. */
+  excelApi = 1.21;
+  /** Excel dies: this many actions are still carried out, then every request fails. */
+  matiSetelahAksi = Infinity;
+  /** Runs before the batch is carried out; a co-author may type, a sheet may vanish. */
+  sebelumSinkron: ((ke: number) => void) | null = null;
+
+  constructor(readonly buku: BukuExcel) {}
+
+  jawab(isi: Permintaan): object {
+    this.sinkron++;
+    this.sebelumSinkron?.(this.sinkron);
+    const panjang = JSON.stringify(isi).length;
+    this.permintaanTerbesar = Math.max(this.permintaanTerbesar, panjang);
+    if (panjang > this.batasByte) return galatJawaban('RequestPayloadSizeLimitExceeded');
+    if (this.matiSetelahAksi <= 0) return galatJawaban('GeneralException');
+    if (this.modeEdit) return galatJawaban('InvalidOperationInCellEditMode');
+    const badan = this.jalankan(isi);
+    const panjangJawaban = JSON.stringify(badan).length;
+    if (panjangJawaban > this.batasByte) return galatJawaban('ResponsePayloadSizeLimitExceeded');
+    this.jawabanTerbesar = Math.max(this.jawabanTerbesar, panjangJawaban);
+    if (this.matiSetelahAksi <= 0) return galatJawaban('GeneralException');
+    return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body: badan };
+  }
+
+  /** As Excel does: carries out one action after the other and stops at the first error, nothing is rolled back. */
+  private jalankan(isi: Permintaan): object {
+    const objek = new Map<number, Objek>();
+    const Results: { ActionId: number; Value: unknown }[] = [];
+    try {
+      for (const aksi of isi.Actions) {
+        if (this.matiSetelahAksi <= 0) break;
+        if (aksi.ActionType === 3 || aksi.ActionType === 4) this.matiSetelahAksi--;
+        Results.push({ ActionId: aksi.Id, Value: this.satuAksi(aksi, isi, objek) });
+      }
+      return { Results, Error: null };
+    } catch (galat) {
+      if (!(galat instanceof GalatExcel)) throw galat;
+      return { Results, Error: { Code: galat.kode, Message: galat.message, Location: '' } };
+    }
+  }
+
+  private satuAksi(aksi: Aksi, isi: Permintaan, objek: Map<number, Objek>): unknown {
+    if (aksi.ActionType === 5) return null;
+    const o = this.objek(aksi.ObjectPathId, isi, objek);
+    if (aksi.ActionType === 1) return o === null ? null : {};
+    if (aksi.ActionType === 2) return o === null ? null : this.muat(o, aksi.QueryInfo?.Select ?? []);
+    if (aksi.ActionType === 3) return aksi.Name.startsWith('_') ? null : this.panggil(o, aksi, isi, objek);
+    if (aksi.ActionType === 4) {
+      if (o === null) throw new GalatExcel('InvalidOperation', 'objek kosong');
+      this.catat(o, aksi.Name, '=');
+      if (!adaAnggota(o, aksi.Name, 'set')) throw new GalatExcel('ApiNotFound', aksi.Name);
+      o[aksi.Name] = aksi.ArgumentInfo?.Arguments?.[0];
+      return null;
+    }
+    throw new GalatExcel('NotImplemented', `jenis aksi ${aksi.ActionType}`);
+  }
+
+  private objek(id: number, isi: Permintaan, kenal: Map<number, Objek>): Objek {
+    if (kenal.has(id)) return kenal.get(id)!;
+    const jalur = isi.ObjectPaths[id];
+    if (!jalur) throw new GalatExcel('InvalidObjectPath');
+    const hasil = this.buatObjek(jalur, isi, kenal);
+    kenal.set(id, hasil);
+    return hasil;
+  }
+
+  private buatObjek(jalur: Jalur, isi: Permintaan, kenal: Map<number, Objek>): Objek {
+    if (jalur.ObjectPathType === 1) return new BukuKerjaExcel(this.buku) as unknown as Objek;
+    if (jalur.ObjectPathType === 7) return null;
+    const induk = this.objek(jalur.ParentObjectPathId, isi, kenal);
+    if (induk === null) return null;
+    if (jalur.ObjectPathType === 3) return this.panggil(induk, jalur, isi, kenal) as Objek;
+    if (jalur.ObjectPathType === 5)
+      return this.panggil(induk, { ...jalur, Name: 'GetItem' }, isi, kenal) as Objek;
+    if (jalur.ObjectPathType !== 4) throw new GalatExcel('NotImplemented', `jalur ${jalur.ObjectPathType}`);
+    this.catat(induk, jalur.Name, '');
+    if (!adaAnggota(induk, jalur.Name, 'get')) throw new GalatExcel('ApiNotFound', jalur.Name);
+    return induk[jalur.Name] as Objek;
+  }
+
+  private panggil(
+    o: Objek,
+    { Name, ArgumentInfo }: { Name: string; ArgumentInfo?: Argumen },
+    isi: Permintaan,
+    kenal: Map<number, Objek>,
+  ): unknown {
+    if (o === null) throw new GalatExcel('InvalidOperation', 'objek kosong');
+    this.catat(o, Name, '()');
+    const metode = o[Name];
+    if (typeof metode !== 'function') throw new GalatExcel('ApiNotFound', Name);
+    const acuan = ArgumentInfo?.ReferencedObjectPathIds ?? [];
+    const argumen = (ArgumentInfo?.Arguments ?? []).map((a, i) =>
+      acuan[i] ? this.objek(acuan[i] as number, isi, kenal) : a,
+    );
+    return metode.apply(o, argumen) ?? null;
+  }
+
+  private muat(o: NonNullable<Objek>, dipilih: readonly string[]): object {
+    if (dipilih.length === 0) throw new GalatExcel('InvalidArgument', 'load() tanpa nama sifat');
+    const daftar = Array.isArray(o['Items'])
+      ? (o['Items'] as Objek[])
+      : Array.isArray(o)
+        ? (o as Objek[])
+        : null;
+    if (daftar) return { _Items: daftar.map((x) => this.muat(x!, dipilih)) };
+    const hasil: Record<string, unknown> = 'Id' in o ? { _Id: o['Id'] } : {};
+    for (const jalur of dipilih) this.muatSatu(o, jalur.split('/'), hasil);
+    return hasil;
+  }
+
+  private muatSatu(o: NonNullable<Objek>, jalur: string[], hasil: Record<string, unknown>): void {
+    const nama = jalur[0]![0]!.toUpperCase() + jalur[0]!.slice(1);
+    this.catat(o, nama, '');
+    if (!adaAnggota(o, nama, 'get')) throw new GalatExcel('ApiNotFound', nama);
+    const nilai = o[nama];
+    if (jalur.length === 1) {
+      hasil[nama] = nilai;
+      return;
+    }
+    const lama = (hasil[nama] ?? {}) as Record<string, unknown>;
+    hasil[nama] = Array.isArray(nilai) ? this.muat(nilai as never, [jalur.slice(1).join('/')]) : lama;
+    if (!Array.isArray(nilai)) this.muatSatu(nilai as NonNullable<Objek>, jalur.slice(1), lama);
+  }
+
+  private catat(o: NonNullable<Objek>, nama: string, akhiran: string): void {
+    this.dipakai.add(`${o.constructor.name}.${nama}${akhiran}`);
+    if (TERLARANG.has(nama)) throw new Error(`${nama} tidak boleh dipakai`);
+    if ((TINGKAT[nama] ?? 0) > this.excelApi) throw new GalatExcel('ApiNotFound', nama);
+  }
+}
+
+function adaAnggota(o: object, nama: string, arah: 'get' | 'set'): boolean {
+  for (let x: object | null = o; x; x = Object.getPrototypeOf(x) as object | null) {
+    const d = Object.getOwnPropertyDescriptor(x, nama);
+    if (d) return 'value' in d || d[arah] !== undefined;
+  }
+  return false;
+}
+
+function galatJawaban(kode: string): object {
+  return { ErrorCode: kode, ErrorMessage: kode, Headers: {}, Body: null };
+}
