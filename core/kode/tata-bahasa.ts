@@ -1,7 +1,7 @@
 import { TINGKAT, type Kode, type Tingkat } from './kode';
 
 /** Digits per segment: urusan . bidang . program . penanda . kegiatan . sub kegiatan (Permendagri 90/2019 and successors). */
-const URUSAN = /^(?:[1-8]|X)$/;
+const URUSAN = /^(?:[1-9]|X)$/; // 9: kekhususan Aceh, Papua, Papua Barat
 const DUA = /^\d\d$/;
 const SUB = /^\d\d(?:\d\d)?$/;
 

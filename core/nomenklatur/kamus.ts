@@ -9,7 +9,10 @@ export interface EntriKamus {
   readonly kinerja: string;
   readonly indikator: string;
   readonly satuan: string;
+  /** "SPM", "NON-SPM" or '' where the list does not say. */
   readonly spm: string;
+  /** True when this version of the list keeps the code only to say that it was withdrawn. */
+  readonly dicabut?: boolean;
 }
 
 /** A dictionary version as the rest of the core sees it; compiled, installed and built-in ones look alike. */
@@ -18,8 +21,44 @@ export interface Kamus {
   readonly versi: string;
   /** False for the built-in one: a code outside it is unknown, not wrong. */
   readonly lengkap: boolean;
-  /** Every official entry of the code (one code may carry several names); [] when unknown. */
+  /**
+   * Every official entry of the code (one code may carry several names); [] when unknown. 2- and 4-digit forms find
+   * each other, the same width first; "1.06.01..." finds "X.XX.01..." and carries the code that was asked for.
+   */
   entri(kode: Kode, pemda: Pemda | null): readonly EntriKamus[];
   /** Whether the dictionary holds the bidang urusan of the code at all. */
   mencakup(kode: Kode): boolean;
+}
+
+/** One row of the official column "SUBKEGIATAN SEBELUMNYA". */
+export interface Pendahulu {
+  readonly pemda: Pemda;
+  readonly kodeLama: string;
+  readonly namaLama: string;
+  readonly kodeBaru: string;
+}
+
+/** What the whole dictionary can do beyond a look-up: search, old -> new, listing. */
+export interface KamusTerbuka extends Kamus {
+  readonly keterangan: KeteranganKamus;
+  /** Every entry, group by group, without making objects: used to build indexes. */
+  jelajahi(terima: (kode: string, pemda: Pemda, nama: string, dicabut: boolean) => void): void;
+  pendahulu(): readonly Pendahulu[];
+}
+
+/** Where a dictionary comes from. Plain data. */
+export interface KeteranganKamus {
+  readonly versi: string;
+  readonly tahun: number | null;
+  /** Name of the file it was made from. */
+  readonly sumber: string;
+  /** Date in the list or of its file, ISO, '' when unknown. */
+  readonly tanggal: string;
+  readonly lengkap: boolean;
+  /** Digits of the sub kegiatan segment in most entries. */
+  readonly lebar: 2 | 4;
+  /** Sub kegiatan entries. */
+  readonly jumlah: number;
+  /** Checksum over all groups, 8 hex digits. */
+  readonly sidik: string;
 }

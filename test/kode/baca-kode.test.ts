@@ -155,7 +155,7 @@ describe('bukan kode', () => {
     ['7.01.0.00.0.00.0006', 'rusak'],
     ['1.06.01; 1.06.02', 'rusak'],
     ['1.O6.01', 'rusak'],
-    ['9.01.01', 'rusak'],
+    ['0.01.01', 'rusak'],
     [Infinity, 'rusak'],
     [NaN, 'rusak'],
     [-1.06, 'rusak'],

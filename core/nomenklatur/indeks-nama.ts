@@ -1,0 +1,114 @@
+import type { Pemda } from '../kode/kode';
+import type { KamusTerbuka } from './kamus';
+import { normalNama } from './normal-nama';
+
+/** One code under which a name occurs. */
+export interface TempatNama {
+  readonly kode: string;
+  readonly pemda: Pemda;
+  readonly nama: string;
+}
+
+/** Trigram index over the distinct names of a dictionary. */
+export interface IndeksNama {
+  /** Distinct normal forms. */
+  readonly jumlah: number;
+  /** Number of the name with this normal form. */
+  tepat(normal: string): number | undefined;
+  tempat(nama: number): readonly TempatNama[];
+  /** Similarity of every name to the query, 0 ... 1; the array is reused by the next call. */
+  skor(normal: string): Float32Array;
+}
+
+/** Alphabet: blank, 0-9, a-z. */
+const ABJAD = 37;
+const GRAM = ABJAD ** 3;
+
+/**
+ * IDF-weighted Dice over trigrams: typing errors and lost blanks cost few trigrams, frequent ones ("daerah") count
+ * little. Postings in typed arrays; about 30 ms and 4 MB for the 6,300 names of the full list.
+ */
+export function buatIndeksNama(kamus: KamusTerbuka): IndeksNama {
+  const nomor = new Map<string, number>();
+  const tempat: TempatNama[][] = [];
+  kamus.jelajahi((kode, pemda, nama, dicabut) => {
+    if (dicabut) return;
+    const normal = normalNama(nama);
+    let n = nomor.get(normal);
+    if (n === undefined) {
+      n = tempat.length;
+      nomor.set(normal, n);
+      tempat.push([]);
+    }
+    tempat[n]!.push({ kode, pemda, nama });
+  });
+
+  const N = tempat.length;
+  const cap = new Uint32Array(GRAM); // last name that has the trigram, plus one
+  const awal = new Uint32Array(GRAM + 1);
+  let n = 0;
+  for (const normal of nomor.keys()) {
+    n++;
+    setiapGram(normal, cap, n, (g) => awal[g + 1]!++);
+  }
+  const bobot = new Float32Array(GRAM);
+  for (let g = 0; g < GRAM; g++) {
+    bobot[g] = Math.log(1 + N / (1 + awal[g + 1]!));
+    awal[g + 1]! += awal[g]!;
+  }
+  const daftar = N > 0xffff ? new Uint32Array(awal[GRAM]!) : new Uint16Array(awal[GRAM]!);
+  const isi = awal.slice(0, GRAM);
+  const berat = new Float32Array(N);
+  cap.fill(0);
+  n = 0;
+  for (const normal of nomor.keys()) {
+    const ini = n++;
+    setiapGram(normal, cap, n, (g) => {
+      daftar[isi[g]!++] = ini;
+      berat[ini]! += bobot[g]!;
+    });
+  }
+
+  const nilai = new Float32Array(N);
+  let kueri = N;
+  return {
+    jumlah: N,
+    tepat: (normal) => nomor.get(normal),
+    tempat: (nama) => tempat[nama]!,
+    skor(normal) {
+      nilai.fill(0);
+      let beratKueri = 0;
+      setiapGram(normal, cap, ++kueri, (g) => {
+        const b = bobot[g]!;
+        beratKueri += b;
+        for (let p = awal[g]!, akhir = awal[g + 1]!; p < akhir; p++) nilai[daftar[p]!]! += b;
+      });
+      for (let i = 0; i < N; i++) nilai[i] = (2 * nilai[i]!) / (beratKueri + berat[i]!);
+      return nilai;
+    },
+  };
+}
+
+/** Calls `terima` once for every distinct trigram; `cap` remembers under `tanda` which ones were seen. */
+function setiapGram(normal: string, cap: Uint32Array, tanda: number, terima: (gram: number) => void): void {
+  let a = 0;
+  let b = 0;
+  const panjang = normal.length + 2;
+  for (let i = 0; i < panjang; i++) {
+    const huruf = i === 0 || i === panjang - 1 ? 0 : nomorHuruf(normal.charCodeAt(i - 1));
+    if (i >= 2) {
+      const gram = (a * ABJAD + b) * ABJAD + huruf;
+      if (cap[gram] !== tanda) {
+        cap[gram] = tanda;
+        terima(gram);
+      }
+    }
+    a = b;
+    b = huruf;
+  }
+}
+
+function nomorHuruf(kode: number): number {
+  if (kode === 32) return 0;
+  return kode < 58 ? kode - 47 : kode - 86;
+}

@@ -1,0 +1,92 @@
+import type { Pemda } from '../kode/kode';
+import { kodeDari } from '../kode/tata-bahasa';
+import type { EntriKamus } from './kamus';
+import { LETAK, pemdaDariHuruf } from './tersusun';
+
+/** Entries of one code, filtered per pemda once. */
+export interface EntriKode {
+  readonly semua: readonly EntriKamus[];
+  readonly kabkot: readonly EntriKamus[];
+  readonly prov: readonly EntriKamus[];
+}
+
+/** One group, indexed by code on first use; lines are read one by one when asked for. */
+export class Kelompok {
+  private readonly awalBaris = new Map<string, number>();
+  private readonly terbaca = new Map<string, EntriKode>();
+
+  constructor(private readonly teks: string) {
+    let sebelum = '';
+    for (let i = 0; i < teks.length;) {
+      const kode = teks.slice(i, teks.indexOf('\t', i));
+      if (kode !== sebelum) this.awalBaris.set(kode, i);
+      sebelum = kode;
+      i = akhirBaris(teks, i) + 1;
+    }
+  }
+
+  cari(kode: string): EntriKode | undefined {
+    const ada = this.terbaca.get(kode);
+    if (ada) return ada;
+    const awal = this.awalBaris.get(kode);
+    if (awal === undefined) return undefined;
+    const semua: EntriKamus[] = [];
+    for (let i = awal; this.teks.startsWith(`${kode}\t`, i);) {
+      const akhir = akhirBaris(this.teks, i);
+      semua.push(bacaBaris(this.teks.slice(i, akhir)));
+      i = akhir + 1;
+    }
+    const entri = kelompokkan(semua);
+    this.terbaca.set(kode, entri);
+    return entri;
+  }
+}
+
+export function kelompokkan(semua: readonly EntriKamus[]): EntriKode {
+  const milik = (pemda: Pemda) => semua.filter((e) => e.pemda === pemda);
+  return { semua, kabkot: milik('kabkot'), prov: milik('prov') };
+}
+
+/** Calls `terima` with the first fields of every line. */
+export function jelajahiKelompok(
+  teks: string,
+  terima: (kode: string, pemda: Pemda, nama: string, dicabut: boolean) => void,
+): void {
+  for (let i = 0; i < teks.length;) {
+    const akhir = akhirBaris(teks, i);
+    const t1 = teks.indexOf('\t', i);
+    const t2 = teks.indexOf('\t', t1 + 1);
+    let t3 = teks.indexOf('\t', t2 + 1);
+    if (t3 < 0 || t3 > akhir) t3 = akhir;
+    const dicabut = teks.startsWith('\t1', akhir - 2) && jumlahTab(teks, i, akhir) === LETAK.dicabut;
+    terima(teks.slice(i, t1), pemdaDariHuruf(teks[t1 + 1]!), teks.slice(t2 + 1, t3), dicabut);
+    i = akhir + 1;
+  }
+}
+
+function bacaBaris(baris: string): EntriKamus {
+  const isi = baris.split('\t');
+  const kode = isi[LETAK.kode]!;
+  const entri: EntriKamus = {
+    kode,
+    tingkat: kodeDari(kode)!.tingkat,
+    pemda: pemdaDariHuruf(isi[LETAK.pemda]!),
+    nama: isi[LETAK.nama] ?? '',
+    kinerja: isi[LETAK.kinerja] ?? '',
+    indikator: isi[LETAK.indikator] ?? '',
+    satuan: isi[LETAK.satuan] ?? '',
+    spm: isi[LETAK.spm] ?? '',
+  };
+  return isi[LETAK.dicabut] === '1' ? { ...entri, dicabut: true } : entri;
+}
+
+function akhirBaris(teks: string, dari: number): number {
+  const akhir = teks.indexOf('\n', dari);
+  return akhir < 0 ? teks.length : akhir;
+}
+
+function jumlahTab(teks: string, dari: number, sampai: number): number {
+  let jumlah = 0;
+  for (let i = teks.indexOf('\t', dari); i >= 0 && i < sampai; i = teks.indexOf('\t', i + 1)) jumlah++;
+  return jumlah;
+}
