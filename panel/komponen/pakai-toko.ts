@@ -1,0 +1,9 @@
+import { useEffect, useReducer } from 'preact/hooks';
+import type { Toko } from '../logika/toko';
+
+/** The store's value; the component draws itself again when it changes. */
+export function pakaiToko<T>(toko: Toko<T>): T {
+  const [, gambarUlang] = useReducer((n: number) => n + 1, 0);
+  useEffect(() => toko.ikuti(() => gambarUlang(undefined)), [toko]);
+  return toko.nilai;
+}

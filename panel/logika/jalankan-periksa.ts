@@ -1,0 +1,69 @@
+import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
+import { periksaBertahap, type HasilPeriksa, type Kemajuan, type OpsiPeriksa } from '../../core/validasi/periksa'; // prettier-ignore
+import { HostError, type Host } from '../host';
+
+export type Cakupan = 'lembar' | 'buku';
+
+export interface HasilJalan {
+  readonly hasil: HasilPeriksa;
+  readonly buku: BukuKerja;
+}
+
+export interface Lingkungan {
+  /** Lets the page breathe between slices. */
+  readonly jeda: () => Promise<void>;
+  /** Milliseconds, any origin. */
+  readonly jam: () => number;
+  readonly periksa?: typeof periksaBertahap;
+}
+
+/** Longest stretch of uninterrupted work: below the 50 ms that a person notices. */
+const IRISAN_MS = 30;
+/** Share of the progress bar that reading gets. */
+const BAGIAN_BACA = 0.4;
+
+/** Reads the active sheet or all visible sheets and checks them in slices. */
+export async function jalankanPeriksa(
+  host: Host,
+  cakupan: Cakupan,
+  opsi: OpsiPeriksa,
+  lapor: (k: Kemajuan) => void,
+  signal: AbortSignal,
+  lingkungan: Lingkungan,
+): Promise<HasilJalan> {
+  const buku = await bacaBuku(host, cakupan, lapor, signal);
+  const langkah = (lingkungan.periksa ?? periksaBertahap)(buku, opsi);
+  let akhirIrisan = lingkungan.jam() + IRISAN_MS;
+  for (;;) {
+    const { done, value } = langkah.next();
+    if (done) return { hasil: value, buku };
+    if (lingkungan.jam() < akhirIrisan) continue;
+    lapor({ bagian: BAGIAN_BACA + value.bagian * (1 - BAGIAN_BACA), pesan: value.pesan });
+    await lingkungan.jeda();
+    if (signal.aborted) {
+      throw batal();
+    }
+    akhirIrisan = lingkungan.jam() + IRISAN_MS;
+  }
+}
+
+async function bacaBuku(
+  host: Host,
+  cakupan: Cakupan,
+  lapor: (k: Kemajuan) => void,
+  signal: AbortSignal,
+): Promise<BukuKerja> {
+  const semua = await host.sheets();
+  const dipilih = cakupan === 'lembar' ? semua.filter((l) => l.aktif) : semua.filter((l) => !l.tersembunyi);
+  const lembar: Lembar[] = [];
+  for (const [i, info] of dipilih.entries()) {
+    if (signal.aborted) throw batal();
+    const pesan = `Membaca lembar ${info.nama}`;
+    const naik = (b: number): void => lapor({ bagian: ((i + b) / dipilih.length) * BAGIAN_BACA, pesan });
+    naik(0);
+    lembar.push(await host.read(info.nama, naik, signal));
+  }
+  return { nama: '', lembar };
+}
+
+const batal = (): HostError => new HostError('batal', 'Pemeriksaan dibatalkan.');

@@ -1,0 +1,33 @@
+import type { HasilPeriksa } from '../../core/validasi/periksa';
+
+export interface Putusan {
+  readonly jenis: 'galat' | 'peringatan' | 'bersih' | 'tanpa-tabel';
+  readonly judul: string;
+  readonly keterangan: string;
+}
+
+/** The sentence at the top of a check: may this go out, and what was looked at. */
+export function putusan(hasil: HasilPeriksa): Putusan {
+  const { galat, peringatan, info } = hasil.ringkasan;
+  const keterangan = cakupan(hasil);
+  if (hasil.tabel.length === 0 && galat + peringatan + info === 0) {
+    return {
+      jenis: 'tanpa-tabel',
+      judul: 'Tidak ada tabel yang dikenal',
+      keterangan: 'Belum ada yang bisa diperiksa di sini. Alasan per lembar ada di bawah.',
+    };
+  }
+  if (galat > 0) return { jenis: 'galat', judul: `Belum siap: ${galat} galat harus diperbaiki`, keterangan };
+  if (peringatan > 0) {
+    return { jenis: 'peringatan', judul: `Tidak ada galat, ${peringatan} peringatan perlu dilihat`, keterangan }; // prettier-ignore
+  }
+  return { jenis: 'bersih', judul: 'Tidak ditemukan kesalahan', keterangan };
+}
+
+function cakupan(hasil: HasilPeriksa): string {
+  const baris = hasil.tabel.reduce((jumlah, t) => jumlah + t.baris, 0);
+  const bagian = [`${hasil.tabel.length} tabel, ${baris} baris diperiksa`];
+  if (hasil.takDikenal.length > 0) bagian.push(`${hasil.takDikenal.length} lembar tanpa tabel yang dikenal`);
+  if (hasil.diabaikan.length > 0) bagian.push(`${hasil.diabaikan.length} temuan diabaikan`);
+  return `${bagian.join('; ')}.`;
+}

@@ -1,0 +1,109 @@
+import type { Temuan, TingkatTemuan } from '../../core/aturan/temuan';
+import type { BukuKerja } from '../../core/lembar/lembar';
+import type { HasilPeriksa, Kemajuan, Pengaturan } from '../../core/validasi/periksa';
+import { HostError, type Host } from '../host';
+import type { Cakupan, Lingkungan } from './jalankan-periksa';
+import { muatPengaturan, PENGATURAN_AWAL } from './pengaturan';
+import type { BarisPratinjau, Langkah } from './perbaikan';
+import type { Pengelompokan } from './susun-daftar';
+import { buatToko, type Toko } from './toko';
+
+export type NamaTab = 'periksa' | 'kode' | 'rumus' | 'tabel' | 'ringkasan' | 'pengaturan';
+
+/** The line at the bottom that says what just happened. */
+export interface Kabar {
+  readonly jenis: 'baik' | 'galat';
+  readonly teks: string;
+  /** Cells that refused, with the reason. */
+  readonly rincian?: readonly string[];
+  readonly bisaUrung?: boolean;
+}
+
+export interface KeadaanUmum {
+  readonly tab: NamaTab;
+  readonly kabar: Kabar | null;
+  readonly pengaturan: Pengaturan;
+  /** Steps that can be taken back, last one on top. */
+  readonly riwayat: readonly Langkah[];
+  /** Something is being written: buttons that write wait. */
+  readonly sibuk: boolean;
+}
+
+export interface KeadaanPeriksa {
+  readonly status: 'belum' | 'jalan' | 'selesai';
+  readonly cakupan: Cakupan;
+  readonly kemajuan: Kemajuan;
+  readonly hasil: HasilPeriksa | null;
+  readonly buku: BukuKerja | null;
+  /** The workbook changed after the check. */
+  readonly basi: boolean;
+  readonly bertanda: boolean;
+  readonly tingkat: ReadonlySet<TingkatTemuan>;
+  readonly cari: string;
+  readonly kelompok: Pengelompokan;
+  readonly terlipat: ReadonlySet<string>;
+  readonly dipilih: Temuan | null;
+  readonly tampilan: 'daftar' | 'rincian' | 'pratinjau' | 'diabaikan';
+  readonly pratinjau: { readonly judul: string; readonly baris: readonly BarisPratinjau[] } | null;
+}
+
+/** Everything the panel holds while it is open. Free of DOM. */
+export interface Sesi {
+  readonly host: Host;
+  readonly lingkungan: Lingkungan;
+  readonly umum: Toko<KeadaanUmum>;
+  readonly periksa: Toko<KeadaanPeriksa>;
+}
+
+export function buatSesi(host: Host, lingkungan: Lingkungan): Sesi {
+  const sesi: Sesi = {
+    host,
+    lingkungan,
+    umum: buatToko<KeadaanUmum>({
+      tab: 'periksa',
+      kabar: null,
+      pengaturan: PENGATURAN_AWAL,
+      riwayat: [],
+      sibuk: false,
+    }),
+    periksa: buatToko<KeadaanPeriksa>({
+      status: 'belum',
+      cakupan: 'lembar',
+      kemajuan: { bagian: 0, pesan: '' },
+      hasil: null,
+      buku: null,
+      basi: false,
+      bertanda: false,
+      tingkat: new Set(['galat', 'peringatan', 'info']),
+      cari: '',
+      kelompok: 'aturan',
+      terlipat: new Set(),
+      dipilih: null,
+      tampilan: 'daftar',
+      pratinjau: null,
+    }),
+  };
+  void coba(sesi, async () => sesi.umum.ubah({ pengaturan: await muatPengaturan(host) }));
+  return sesi;
+}
+
+/** Runs one action; a failure becomes a message a planner can act on, never an unhandled rejection. */
+export async function coba<T>(sesi: Sesi, kerja: () => Promise<T>): Promise<T | null> {
+  try {
+    return await kerja();
+  } catch (galat) {
+    if (galat instanceof HostError && galat.kode === 'batal') return null;
+    kabarkan(sesi, { jenis: 'galat', teks: pesanGalat(galat) });
+    return null;
+  }
+}
+
+export function kabarkan(sesi: Sesi, kabar: Kabar | null): void {
+  sesi.umum.ubah({ kabar });
+}
+
+function pesanGalat(galat: unknown): string {
+  if (galat instanceof HostError) return galat.message;
+  const rinci = galat instanceof Error ? galat.message : String(galat);
+  return `Ada yang tidak berjalan: ${rinci}. Coba ulangi.`;
+}

@@ -1,0 +1,104 @@
+import type { Temuan } from '../../core/aturan/temuan';
+import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
+import { denganPengabaian, simpanPengaturan, tanpaPengabaian } from './pengaturan';
+import { coba, kabarkan, type Sesi } from './sesi';
+
+const berjalan = new WeakMap<Sesi, AbortController>();
+
+/** Checks and shows the result; a running check is cancelled first. An earlier result stays when this one fails. */
+export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<void> {
+  berjalan.get(sesi)?.abort();
+  const henti = new AbortController();
+  berjalan.set(sesi, henti);
+  const sebelumnya = sesi.periksa.nilai;
+  sesi.periksa.ubah({ status: 'jalan', cakupan, kemajuan: { bagian: 0, pesan: 'Menyiapkan' } });
+  const jalan = await coba(sesi, () =>
+    jalankanPeriksa(
+      sesi.host,
+      cakupan,
+      { pengaturan: sesi.umum.nilai.pengaturan },
+      (kemajuan) => {
+        if (berjalan.get(sesi) === henti) sesi.periksa.ubah({ kemajuan });
+      },
+      henti.signal,
+      sesi.lingkungan,
+    ),
+  );
+  if (berjalan.get(sesi) !== henti) return;
+  berjalan.delete(sesi);
+  if (!jalan) {
+    sesi.periksa.ubah({ status: sebelumnya.hasil ? 'selesai' : 'belum' });
+    return;
+  }
+  const dipilih = temuanSama(jalan.hasil.temuan, sesi.periksa.nilai.dipilih);
+  sesi.periksa.ubah({
+    status: 'selesai',
+    hasil: jalan.hasil,
+    buku: jalan.buku,
+    basi: false,
+    dipilih,
+    pratinjau: null,
+    tampilan: sesi.periksa.nilai.tampilan === 'rincian' && dipilih ? 'rincian' : 'daftar',
+  });
+}
+
+export function batalkanPeriksa(sesi: Sesi): void {
+  berjalan.get(sesi)?.abort();
+  berjalan.delete(sesi);
+  sesi.periksa.ubah({ status: sesi.periksa.nilai.hasil ? 'selesai' : 'belum' });
+}
+
+/** Repeats the last check, for after a change. */
+export async function periksaUlang(sesi: Sesi): Promise<void> {
+  await periksaSekarang(sesi, sesi.periksa.nilai.cakupan);
+}
+
+/** Shows a finding and its cell. */
+export async function bukaTemuan(sesi: Sesi, temuan: Temuan): Promise<void> {
+  sesi.periksa.ubah({ dipilih: temuan, tampilan: 'rincian' });
+  await coba(sesi, () => sesi.host.select(temuan.lembar, temuan.sel));
+}
+
+export async function tandai(sesi: Sesi, temuan: readonly Temuan[]): Promise<void> {
+  await coba(sesi, async () => {
+    await sesi.host.mark(temuan.map(({ lembar, sel, tingkat, pesan }) => ({ lembar, sel, tingkat, pesan })));
+    sesi.periksa.ubah({ bertanda: true });
+    kabarkan(sesi, {
+      jenis: 'baik',
+      teks: `${temuan.length} sel ditandai. Warna dan catatan Anda tetap ada.`,
+    });
+  });
+}
+
+export async function hapusTanda(sesi: Sesi): Promise<void> {
+  await coba(sesi, async () => {
+    await sesi.host.unmark();
+    sesi.periksa.ubah({ bertanda: false });
+    kabarkan(sesi, { jenis: 'baik', teks: 'Semua tanda Renja dihapus dari buku kerja.' });
+  });
+}
+
+/** Stores an ignore in the workbook and checks again. */
+export async function abaikan(sesi: Sesi, sasaran: string, alasan: string): Promise<void> {
+  await gantiPengaturan(sesi, denganPengabaian(sesi.umum.nilai.pengaturan, sasaran, alasan));
+}
+
+export async function batalAbaikan(sesi: Sesi, sasaran: string): Promise<void> {
+  await gantiPengaturan(sesi, tanpaPengabaian(sesi.umum.nilai.pengaturan, sasaran));
+}
+
+async function gantiPengaturan(sesi: Sesi, pengaturan: Sesi['umum']['nilai']['pengaturan']): Promise<void> {
+  const tersimpan = await coba(sesi, async () => {
+    await simpanPengaturan(sesi.host, pengaturan);
+    return true;
+  });
+  if (!tersimpan) return;
+  sesi.umum.ubah({ pengaturan });
+  await periksaUlang(sesi);
+}
+
+/** The same finding after a new check, so that the planner keeps the place. */
+function temuanSama(temuan: readonly Temuan[], lama: Temuan | null): Temuan | null {
+  if (!lama) return null;
+  return temuan.find((t) => t.identitas === lama.identitas && t.sel === lama.sel) ?? null;
+}

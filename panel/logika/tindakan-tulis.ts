@@ -1,0 +1,51 @@
+import { alamat } from '../../core/lembar/alamat';
+import type { HasilTulis } from '../host';
+import { tulis, type BarisPratinjau } from './perbaikan';
+import { coba, kabarkan, type Kabar, type Sesi } from './sesi';
+import { periksaUlang } from './tindakan-periksa';
+
+/** Writes the changes as one step that can be taken back, then checks again. */
+export async function terapkan(sesi: Sesi, judul: string, baris: readonly BarisPratinjau[]): Promise<void> {
+  await selagiSibuk(sesi, async () => {
+    const perubahan = baris.map((b) => b.perubahan);
+    const { hasil, langkah } = await tulis(sesi.host, judul, perubahan, sesi.periksa.nilai.buku);
+    if (langkah) sesi.umum.ubah({ riwayat: [...sesi.umum.nilai.riwayat, langkah] });
+    kabarkan(sesi, kabarTulis(hasil, `${judul}: ${hasil.ditulis} sel diubah.`, langkah !== null));
+  });
+  await ulangBilaPernah(sesi);
+}
+
+/** Takes the last step back. */
+export async function urungkan(sesi: Sesi): Promise<void> {
+  const { riwayat: semua } = sesi.umum.nilai;
+  const langkah = semua[semua.length - 1];
+  if (!langkah) return;
+  await selagiSibuk(sesi, async () => {
+    const { hasil } = await tulis(sesi.host, langkah.judul, langkah.balik, null);
+    // What could not be taken back stays on the stack, so that nothing is lost when the sheet is protected.
+    const sisa = hasil.ditolak.map((d) => d.perubahan);
+    const riwayat = sesi.umum.nilai.riwayat.filter((l) => l !== langkah);
+    sesi.umum.ubah({ riwayat: sisa.length > 0 ? [...riwayat, { ...langkah, balik: sisa }] : riwayat });
+    kabarkan(sesi, kabarTulis(hasil, `Diurungkan: ${langkah.judul}.`, sisa.length > 0));
+  });
+  await ulangBilaPernah(sesi);
+}
+
+async function ulangBilaPernah(sesi: Sesi): Promise<void> {
+  if (sesi.periksa.nilai.hasil) await periksaUlang(sesi);
+}
+
+export async function selagiSibuk(sesi: Sesi, kerja: () => Promise<void>): Promise<void> {
+  if (sesi.umum.nilai.sibuk) return;
+  sesi.umum.ubah({ sibuk: true });
+  await coba(sesi, kerja);
+  sesi.umum.ubah({ sibuk: false });
+}
+
+function kabarTulis(hasil: HasilTulis, teks: string, bisaUrung: boolean): Kabar {
+  const rincian = hasil.ditolak.map(
+    ({ perubahan: p, alasan }) => `${p.lembar} ${alamat(p.baris, p.kolom)}: ${alasan}`,
+  );
+  if (rincian.length === 0) return { jenis: 'baik', teks, bisaUrung };
+  return { jenis: 'galat', teks: `${teks} ${rincian.length} sel tidak bisa ditulis.`, rincian, bisaUrung };
+}

@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { KonteksSesi } from './komponen/konteks';
+import type { Host } from './host';
+import type { Cakupan } from './logika/jalankan-periksa';
+import { buatSesi, type NamaTab } from './logika/sesi';
+import { periksaSekarang } from './logika/tindakan-periksa';
+import { Panel } from './panel';
+
+export type Tema = 'terang' | 'gelap';
+
+export interface OpsiPanel {
+  readonly host: Host;
+  /** The host's own theme; without it the panel follows the system. */
+  readonly tema?: Tema;
+}
+
+/** What a host can do with the panel from outside: ribbon commands, theme changes. */
+export interface PanelTerpasang {
+  buka(tab: NamaTab): void;
+  periksa(cakupan: Cakupan): Promise<void>;
+  tema(tema: Tema | null): void;
+  lepas(): void;
+}
+
+/** Mounts the panel. The page brings `panel/gaya/panel.css` along. */
+export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasang {
+  const sesi = buatSesi(opsi.host, {
+    jeda: () => new Promise((lanjut) => setTimeout(lanjut, 0)),
+    jam: () => performance.now(),
+  });
+  const henti = opsi.host.watch?.((lembar) => {
+    const { buku } = sesi.periksa.nilai;
+    if (buku?.lembar.some((l) => l.nama === lembar)) sesi.periksa.ubah({ basi: true });
+  });
+  const pasangTema = (tema: Tema | null): void => {
+    if (tema) elemen.dataset['tema'] = tema;
+    else delete elemen.dataset['tema'];
+  };
+  elemen.classList.add('renja-panel');
+  pasangTema(opsi.tema ?? null);
+  render(
+    <KonteksSesi.Provider value={sesi}>
+      <Panel />
+    </KonteksSesi.Provider>,
+    elemen,
+  );
+  return {
+    buka: (tab) => sesi.umum.ubah({ tab }),
+    periksa: (cakupan) => {
+      sesi.umum.ubah({ tab: 'periksa' });
+      return periksaSekarang(sesi, cakupan);
+    },
+    tema: pasangTema,
+    lepas: () => {
+      henti?.();
+      render(null, elemen);
+    },
+  };
+}

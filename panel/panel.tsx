@@ -1,0 +1,52 @@
+import { BilahKabar } from './komponen/bilah-kabar';
+import { Ikon, type NamaIkon } from './komponen/ikon';
+import { pakaiSesi } from './komponen/konteks';
+import { pakaiToko } from './komponen/pakai-toko';
+import type { NamaTab } from './logika/sesi';
+import { Periksa } from './tampilan/periksa/periksa';
+
+const TAB: readonly { readonly nama: NamaTab; readonly teks: string; readonly ikon: NamaIkon }[] = [
+  { nama: 'periksa', teks: 'Periksa', ikon: 'periksa' },
+];
+
+const ISI: Partial<Record<NamaTab, () => preact.JSX.Element>> = { periksa: Periksa };
+
+export function Panel() {
+  const sesi = pakaiSesi();
+  const { tab } = pakaiToko(sesi.umum);
+  const Isi = ISI[tab] ?? Periksa;
+  const pindah = (e: KeyboardEvent): void => {
+    const kini = TAB.findIndex((t) => t.nama === tab);
+    const ke = { ArrowRight: kini + 1, ArrowLeft: kini - 1, Home: 0, End: TAB.length - 1 }[e.key];
+    if (ke === undefined) return;
+    e.preventDefault();
+    const tujuan = TAB[(ke + TAB.length) % TAB.length]!;
+    sesi.umum.ubah({ tab: tujuan.nama });
+    document.getElementById(`tab-${tujuan.nama}`)?.focus();
+  };
+  return (
+    <>
+      <div class="tab" role="tablist" aria-label="Bagian Renja" onKeyDown={pindah}>
+        {TAB.map((t) => (
+          <button
+            key={t.nama}
+            id={`tab-${t.nama}`}
+            type="button"
+            role="tab"
+            aria-selected={t.nama === tab}
+            aria-controls="isi-tab"
+            tabIndex={t.nama === tab ? 0 : -1}
+            onClick={() => sesi.umum.ubah({ tab: t.nama })}
+          >
+            <Ikon nama={t.ikon} />
+            <span>{t.teks}</span>
+          </button>
+        ))}
+      </div>
+      <div class="isi" id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        <Isi />
+      </div>
+      <BilahKabar />
+    </>
+  );
+}

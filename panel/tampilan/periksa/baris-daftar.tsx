@@ -1,0 +1,35 @@
+import { Ikon } from '../../komponen/ikon';
+import type { BarisKelompok, BarisTemuan } from '../../logika/susun-daftar';
+
+const NAMA_TINGKAT = { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' } as const;
+
+export function BarisKepala({ kelompok }: { kelompok: BarisKelompok }) {
+  return (
+    <div class="kepala-kelompok">
+      <Ikon nama={kelompok.terlipat ? 'kanan' : 'bawah'} />
+      <span class={`titik titik-${kelompok.tingkat}`} title={NAMA_TINGKAT[kelompok.tingkat]} />
+      <span class="kepala-judul" title={`${kelompok.judul} (${kelompok.keterangan})`}>
+        {kelompok.judul}
+      </span>
+      <span class="hitungan">{kelompok.banyak}</span>
+    </div>
+  );
+}
+
+export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganLembar: boolean }) {
+  const { temuan: t, akibat } = baris;
+  return (
+    <div class={akibat ? 'baris-temuan baris-akibat' : 'baris-temuan'}>
+      <Ikon nama={akibat ? 'akibat' : t.tingkat} />
+      <div class="baris-isi">
+        <p class="baris-tempat">
+          <span class="tersembunyi">{NAMA_TINGKAT[t.tingkat]}: </span>
+          <strong>{denganLembar ? `${t.lembar}!${t.sel}` : t.sel}</strong>
+          {t.kode && <span class="kode">{t.kode}</span>}
+          {t.perbaikan.length > 0 && <span class="lencana">ada perbaikan</span>}
+        </p>
+        <p class="baris-pesan">{t.pesan}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Perbaikan, Temuan } from '../../../core/aturan/temuan';
+import { pakaiSesi } from '../../komponen/konteks';
+import { pakaiToko } from '../../komponen/pakai-toko';
+import { Tombol } from '../../komponen/tombol';
+import { pratinjau } from '../../logika/perbaikan';
+import { terapkan } from '../../logika/tindakan-tulis';
+import { DaftarPerubahan } from './daftar-perubahan';
+
+/** The repairs of one finding, each with what it changes. */
+export function PilihanPerbaikan({ temuan }: { temuan: Temuan }) {
+  if (temuan.perbaikan.length === 0) return null;
+  return (
+    <div class="perbaikan-daftar">
+      <h3>{temuan.perbaikan.length > 1 ? 'Pilih perbaikan' : 'Perbaikan'}</h3>
+      {temuan.perbaikan.map((p) => (
+        <SatuPerbaikan key={p.keterangan} perbaikan={p} />
+      ))}
+    </div>
+  );
+}
+
+function SatuPerbaikan({ perbaikan }: { perbaikan: Perbaikan }) {
+  const sesi = pakaiSesi();
+  const { sibuk } = pakaiToko(sesi.umum);
+  const baris = pratinjau(perbaikan);
+  return (
+    <div class="perbaikan">
+      <p>{perbaikan.keterangan}</p>
+      <DaftarPerubahan baris={baris.slice(0, 5)} tanpaKeterangan />
+      {baris.length > 5 && <p class="redup">dan {baris.length - 5} sel lain</p>}
+      <Tombol jenis="utama" mati={sibuk} tekan={() => void terapkan(sesi, 'Perbaikan', baris)}>
+        Terapkan
+      </Tombol>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Temuan } from '../../../core/aturan/temuan';
+import { formatSel } from '../../../core/lembar/lembar';
+import { Ikon } from '../../komponen/ikon';
+import { pakaiSesi } from '../../komponen/konteks';
+import { pakaiToko } from '../../komponen/pakai-toko';
+import { Tombol } from '../../komponen/tombol';
+import { infoAturan } from '../../logika/info-aturan';
+import { urutanTampil } from '../../logika/urutan-tampil';
+import { teksNilai } from '../../logika/teks-nilai';
+import { bukaTemuan } from '../../logika/tindakan-periksa';
+import { FormAbaikan } from './form-abaikan';
+import { PilihanPerbaikan } from './pilihan-perbaikan';
+
+/** One finding: where, what stands there, what should, why, and what can be done. */
+export function RincianTemuan({ temuan }: { temuan: Temuan }) {
+  const sesi = pakaiSesi();
+  const p = pakaiToko(sesi.periksa);
+  const judul = useRef<HTMLHeadingElement>(null);
+  const urutan = urutanTampil(p);
+  const ke = urutan.indexOf(temuan);
+  const aturan = infoAturan(temuan.aturan);
+  useEffect(() => judul.current?.focus(), [temuan]);
+
+  const pergi = (langkah: number): void => {
+    const lain = urutan[ke + langkah];
+    if (lain) void bukaTemuan(sesi, lain);
+  };
+  const kembali = (): void => sesi.periksa.ubah({ tampilan: 'daftar' });
+  const tombolTekan = (e: KeyboardEvent): void => {
+    if (e.target instanceof HTMLInputElement || e.target instanceof HTMLTextAreaElement) return;
+    if (e.key === 'Escape') kembali();
+    else if (e.key === 'ArrowRight' || e.key === 'n') pergi(1);
+    else if (e.key === 'ArrowLeft' || e.key === 'p') pergi(-1);
+    else return;
+    e.preventDefault();
+  };
+
+  return (
+    <section class="tampilan" aria-label="Rincian temuan" onKeyDown={tombolTekan}>
+      <div class="alat-baris">
+        <Tombol jenis="halus" ikon="kiri" tekan={kembali}>
+          Daftar temuan
+        </Tombol>
+        <span class="pengisi" />
+        <span class="redup">
+          {ke + 1} dari {urutan.length}
+        </span>
+        <Tombol
+          nama="Temuan sebelumnya (panah kiri)"
+          ikon="kiri"
+          jenis="halus"
+          mati={ke <= 0}
+          tekan={() => pergi(-1)}
+        />{' '}
+        {/* prettier-ignore */}
+        <Tombol nama="Temuan berikutnya (panah kanan)" ikon="kanan" jenis="halus" mati={ke >= urutan.length - 1} tekan={() => pergi(1)} />{' '}
+        {/* prettier-ignore */}
+      </div>
+      <h2 class={`rincian-judul rincian-${temuan.tingkat}`} tabIndex={-1} ref={judul}>
+        <Ikon nama={temuan.tingkat} />
+        {aturan.judul}
+      </h2>
+      <p class="rincian-pesan">{temuan.pesan}</p>
+      <Fakta temuan={temuan} />
+      <Sebab temuan={temuan} />
+      <PilihanPerbaikan temuan={temuan} />
+      <Penjelasan temuan={temuan} />
+      <FormAbaikan key={temuan.identitas + temuan.sel} temuan={temuan} />
+    </section>
+  );
+}
+
+function Fakta({ temuan: t }: { temuan: Temuan }) {
+  const sesi = pakaiSesi();
+  const lembar = sesi.periksa.nilai.buku?.lembar.find((l) => l.nama === t.lembar);
+  const format = lembar && formatSel(lembar, t.baris, t.kolom);
+  const isi: [string, string][] = [
+    ['Nama', t.label],
+    ['Kode', t.kode ?? ''],
+    ['Tertulis', teksNilai(t.tertulis, format)],
+    ['Seharusnya', teksNilai(t.seharusnya, format)],
+  ];
+  return (
+    <dl class="fakta">
+      <dt>Sel</dt>
+      <dd>
+        <button type="button" class="tautan" onClick={() => void bukaTemuan(sesi, t)}>
+          {t.lembar}, {t.sel}
+        </button>
+      </dd>
+      {isi.map(([nama, nilai]) =>
+        nilai === '' ? null : (
+          <>
+            <dt>{nama}</dt>
+            <dd class={`fakta-${nama.toLowerCase()}`}>{nilai}</dd>
+          </>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function Sebab({ temuan: t }: { temuan: Temuan }) {
+  const sesi = pakaiSesi();
+  const semua = sesi.periksa.nilai.hasil?.temuan ?? [];
+  const sebab = t.sebab === null ? undefined : semua.find((x) => x.lembar === t.lembar && `${x.aturan}@${x.sel}` === t.sebab); // prettier-ignore
+  const banyak = semua.filter((x) => x.lembar === t.lembar && x.sebab === `${t.aturan}@${t.sel}`).length;
+  if (sebab) {
+    return (
+      <p class="catatan">
+        Ini akibat dari temuan lain; perbaiki dulu{' '}
+        <button type="button" class="tautan" onClick={() => void bukaTemuan(sesi, sebab)}>
+          {sebab.sel}: {infoAturan(sebab.aturan).judul}
+        </button>
+        .
+      </p>
+    );
+  }
+  return banyak > 0 ? (
+    <p class="catatan">{banyak} temuan lain akan ikut hilang bila ini diperbaiki.</p>
+  ) : null;
+}
+
+function Penjelasan({ temuan }: { temuan: Temuan }) {
+  const { penjelasan, dasar } = infoAturan(temuan.aturan);
+  return (
+    <div class="lipatan">
+      {penjelasan && (
+        <details>
+          <summary>Mengapa ini diperiksa?</summary>
+          <p>{penjelasan}</p>
+        </details>
+      )}
+      {dasar && (
+        <details>
+          <summary>Dasar ({temuan.aturan})</summary>
+          <p>{dasar}</p>
+        </details>
+      )}
+    </div>
+  );
+}
