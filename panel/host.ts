@@ -1,6 +1,8 @@
-import type { NilaiSel } from '../core/angka/nilai-sel';
 import type { PerubahanSel, TingkatTemuan } from '../core/aturan/temuan';
 import type { Lembar, Rentang } from '../core/lembar/lembar';
+import type { LembarBaru } from '../core/lembar/lembar-baru';
+
+export type { LembarBaru, SelBaru } from '../core/lembar/lembar-baru';
 
 /** The workbook as the panel sees it. Excel, Sheets, the workbench and plain files implement it. */
 export interface Host {
@@ -43,30 +45,6 @@ export interface Tanda {
   readonly sel: string;
   readonly tingkat: TingkatTemuan;
   readonly pesan: string;
-}
-
-/** A cell of a sheet that we write: text stays text, never becomes a formula. */
-export interface SelBaru {
-  readonly nilai?: NilaiSel;
-  /** en-US formula text without '='. */
-  readonly rumus?: string;
-  readonly format?: string;
-  readonly gaya?: 'judul' | 'kepala' | 'tebal' | TingkatTemuan;
-  /** Jump to a cell of this workbook: sheet name and A1 address. */
-  readonly tautan?: { readonly lembar: string; readonly sel: string };
-}
-
-/** A whole sheet that we write. */
-export interface LembarBaru {
-  readonly nama: string;
-  readonly baris: readonly (readonly (SelBaru | null)[])[];
-  readonly gabungan?: readonly Rentang[];
-  /** Column widths in characters. */
-  readonly lebar?: readonly number[];
-  /** Rows to freeze at the top. */
-  readonly beku?: number;
-  /** Drop-downs: the list is given as values. */
-  readonly pilihan?: readonly { readonly rentang: Rentang; readonly nilai: readonly string[] }[];
 }
 
 /** What a host can refuse with; `message` is Indonesian and says what to do. */
