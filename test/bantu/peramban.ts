@@ -1,10 +1,19 @@
 import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { extname, join, normalize, sep } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const TEMPAT = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']; // prettier-ignore
+const TEMPAT = [
+  process.env['CHROME_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
 const JALUR = TEMPAT.find((t) => t && existsSync(t)) ?? null;
 const WAJIB = process.env['RENJA_WAJIB_PERAMBAN'] === '1';
 
@@ -34,6 +43,35 @@ export async function potretLayar(halaman: Page, nama: string): Promise<void> {
   await halaman.screenshot({ path: join(HASIL, `${nama}.png`) });
 }
 
+/** A page together with everything it asked for and everything it complained about. */
+export interface HalamanUji {
+  readonly page: Page;
+  /** URLs of all requests, data: and blob: left out. */
+  readonly permintaan: string[];
+  /** Console errors (CSP violations among them) and uncaught exceptions. */
+  readonly keluhan: string[];
+}
+
+/** Opens a page in a context of its own. */
+export async function bukaHalaman(peramban: Browser, opsi: BrowserContextOptions = {}): Promise<HalamanUji> {
+  const konteks = await peramban.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: 'id-ID',
+    ...opsi,
+  });
+  const page = await konteks.newPage();
+  const permintaan: string[] = [];
+  const keluhan: string[] = [];
+  page.on('request', (p) => {
+    if (!/^(data|blob):/.test(p.url())) permintaan.push(p.url());
+  });
+  page.on('console', (pesan) => {
+    if (pesan.type() === 'error') keluhan.push(pesan.text());
+  });
+  page.on('pageerror', (galat) => keluhan.push(galat.stack ?? galat.message));
+  return { page, permintaan, keluhan };
+}
+
 const TIPE: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -44,16 +82,18 @@ const TIPE: Record<string, string> = {
 };
 
 export interface PelayanBerkas {
+  /** "http://127.0.0.1:12345/" */
   readonly alamat: string;
   tutup(): Promise<void>;
 }
 
 /** Serves one folder on localhost, with the headers that production sends. */
 export async function layani(folder: string, kepala: Record<string, string> = {}): Promise<PelayanBerkas> {
+  const akar = normalize(folder + sep);
   const pelayan = createServer((minta, jawab) => {
-    const jalur = new URL(minta.url ?? '/', 'http://localhost').pathname;
-    const berkas = normalize(join(folder, jalur.endsWith('/') ? `${jalur}index.html` : jalur));
-    if (!berkas.startsWith(normalize(folder)) || !existsSync(berkas) || !statSync(berkas).isFile()) {
+    const jalur = decodeURIComponent(new URL(minta.url ?? '/', 'http://localhost').pathname);
+    const berkas = normalize(join(akar, jalur.endsWith('/') ? `${jalur}index.html` : jalur));
+    if (!berkas.startsWith(akar) || !existsSync(berkas) || !statSync(berkas).isFile()) {
       jawab.writeHead(404).end();
       return;
     }
