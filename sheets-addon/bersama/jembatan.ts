@@ -1,0 +1,55 @@
+import type { NilaiSel } from '../../core/angka/nilai-sel';
+import type { PerubahanSel } from '../../core/aturan/temuan';
+import type { Rentang } from '../../core/lembar/lembar';
+import type { HostError, InfoLembar, LembarBaru, Tanda } from '../../panel/host';
+
+/** What the sidebar may ask of the server; plain data both ways. */
+export interface Layanan {
+  daftarLembar(): InfoLembar[];
+  /** Size and frame of a sheet, before its cells are read in slices. */
+  bacaAwal(nama: string): AwalLembar;
+  /** Rows `dari` (zero-based) and on; the sheet must still have the size that `bacaAwal` saw. */
+  bacaPotongan(nama: string, dari: number, banyak: number, kolom: number): Potongan;
+  pilih(nama: string, sel: string): void;
+  pilihan(): { lembar: string; rentang: Rentang };
+  tulis(perubahan: readonly PerubahanSel[]): HasilTulisServer;
+  tandai(tanda: readonly Tanda[]): void;
+  hapusTanda(): void;
+  tulisLaporan(isi: LembarBaru): string;
+  ambilSetelan(kunci: string): string | null;
+  simpanSetelan(kunci: string, nilai: string | null): void;
+}
+
+/** Every answer of the bridge: errors with a code survive google.script.run only as data. */
+export type Jawaban =
+  | { readonly ok: true; readonly hasil: unknown }
+  | { readonly ok: false; readonly kode: HostError['kode']; readonly pesan: string };
+
+/** What is known of a sheet before its cells are read. */
+export interface AwalLembar {
+  readonly tersembunyi: boolean;
+  readonly baris: number;
+  readonly kolom: number;
+  readonly gabungan: readonly Rentang[];
+  readonly barisTersembunyi: readonly number[];
+  readonly kolomTersembunyi: readonly number[];
+  /** Whether the locale writes 1,5. */
+  readonly desimalKoma: boolean;
+}
+
+/** A block of rows, as compact as it may be: rows without formulas or formats are []. */
+export interface Potongan {
+  readonly nilai: readonly (readonly NilaiSel[])[];
+  /** Displayed text; null where it is the value itself. */
+  readonly teks: readonly (readonly (string | null)[])[];
+  /** As Google gives it, without '='. */
+  readonly rumus: readonly (readonly string[])[];
+  readonly daftarFormat: readonly string[];
+  readonly format: readonly (readonly number[])[];
+}
+
+/** Which changes were refused, by their place in the list. */
+export interface HasilTulisServer {
+  readonly ditulis: number;
+  readonly ditolak: readonly { readonly nomor: number; readonly alasan: string }[];
+}

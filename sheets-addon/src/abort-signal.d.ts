@@ -1,0 +1,4 @@
+/** panel/host.ts names this browser type; the server only passes over it. */
+interface AbortSignal {
+  readonly aborted: boolean;
+}

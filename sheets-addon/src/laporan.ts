@@ -1,0 +1,101 @@
+import type { LembarBaru, SelBaru } from '../../panel/host';
+import { keSheets } from '../bersama/rumus-lokal';
+import { buku, denganKunci, desimalKoma, muatkan } from './buku';
+import { teksKaya } from './tulis-petak';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks a sheet as ours; goes with the sheet when it is renamed or copied. */
+const MILIK = 'renja-laporan';
+const LATAR: Partial<Record<NonNullable<SelBaru['gaya']>, string>> = {
+  kepala: '#d9ead3',
+  galat: '#f4cccc',
+  peringatan: '#fff2cc',
+  info: '#cfe2f3',
+};
+const TEBAL = new Set<SelBaru['gaya']>(['judul', 'kepala', 'tebal']);
+const PIKSEL_PER_HURUF = 7;
+
+/** Writes a sheet of ours and returns its name; a user's sheet of that name stays. */
+export function tulisLaporan(isi: LembarBaru): string {
+  return denganKunci(() => {
+    const lembar = siapkanLembar(isi.nama);
+    const tinggi = isi.baris.length;
+    const lebar = Math.max(1, isi.lebar?.length ?? 0, ...isi.baris.map((b) => b.length));
+    muatkan(lembar, Math.max(tinggi, isi.beku ?? 0) + 1, lebar);
+    if (tinggi > 0) isiSel(lembar, isi, lebar);
+    for (const g of isi.gabungan ?? []) petak(lembar, g).merge();
+    for (const p of isi.pilihan ?? []) {
+      const syarat = SpreadsheetApp.newDataValidation().requireValueInList([...p.nilai], true);
+      petak(lembar, p.rentang).setDataValidation(syarat.setAllowInvalid(true).build());
+    }
+    isi.lebar?.forEach((huruf, i) => lembar.setColumnWidth(i + 1, Math.round(huruf * PIKSEL_PER_HURUF) + 5));
+    lembar.setFrozenRows(isi.beku ?? 0);
+    return lembar.getName();
+  });
+}
+
+function siapkanLembar(diminta: string): Sheet {
+  const bersih =
+    diminta
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Laporan';
+  const ada = new Map(buku().getSheets().map((l) => [l.getName().toLowerCase(), l])); // prettier-ignore
+  for (let n = 1; ; n++) {
+    const akhiran = n === 1 ? '' : ` (${n})`;
+    const nama = bersih.slice(0, 31 - akhiran.length) + akhiran;
+    const lembar = ada.get(nama.toLowerCase());
+    if (!lembar) {
+      const baru = buku().insertSheet(nama);
+      baru.addDeveloperMetadata(MILIK, '1');
+      return baru;
+    }
+    if (!lembar.getDeveloperMetadata().some((m) => m.getKey() === MILIK)) continue;
+    const semua = lembar.getRange(1, 1, lembar.getMaxRows(), lembar.getMaxColumns());
+    semua.breakApart();
+    semua.clearDataValidations();
+    lembar.clear();
+    return lembar;
+  }
+}
+
+function isiSel(lembar: Sheet, isi: LembarBaru, lebar: number): void {
+  const sel = isi.baris.map((b) => Array.from({ length: lebar }, (_, k) => b[k] ?? null));
+  const koma = desimalKoma();
+  const idLembar = new Map(buku().getSheets().map((l) => [l.getName(), l.getSheetId()])); // prettier-ignore
+  const rumus = sel.map((b) => b.map((s) => (s ? rumusSel(s, koma, idLembar) : '')));
+  const luas = lembar.getRange(1, 1, sel.length, lebar);
+  // Under the text format Google keeps text as it is; it must be there before the values.
+  luas.setNumberFormats(sel.map((b, i) => b.map((s, k) => formatSel(s, rumus[i]![k]!))));
+  luas.setValues(sel.map((b, i) => b.map((s, k) => rumus[i]![k]! || nilaiPolos(s))));
+  luas.setFontWeights(sel.map((b) => b.map((s) => (s && TEBAL.has(s.gaya) ? 'bold' : 'normal'))));
+  luas.setBackgrounds(sel.map((b) => b.map((s) => (s?.gaya && LATAR[s.gaya]) ?? null)));
+  luas.setWrap(true);
+  luas.setVerticalAlignment('top');
+  luas.getFormulas().forEach((b, i) =>
+    b.forEach((jadi, k) => {
+      if (jadi && !rumus[i]![k]) lembar.getRange(i + 1, k + 1).setRichTextValue(teksKaya(String(sel[i]![k]!.nilai))); // prettier-ignore
+    }),
+  );
+}
+
+const nilaiPolos = (s: SelBaru | null): string | number | boolean => {
+  const nilai = s?.nilai ?? '';
+  return typeof nilai === 'object' ? nilai.galat : nilai;
+};
+
+const formatSel = (s: SelBaru | null, rumus: string): string =>
+  s?.format ?? (!rumus && typeof s?.nilai === 'string' ? '@' : 'General');
+
+/** The formula of a cell, also of a link to another cell: its text stands in quotes and cannot break out. */
+function rumusSel(s: SelBaru, koma: boolean, idLembar: ReadonlyMap<string, number>): string {
+  if (s.rumus !== undefined) return `=${keSheets(s.rumus, koma)}`;
+  const tujuan = s.tautan && idLembar.get(s.tautan.lembar);
+  if (tujuan === undefined || !/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(s.tautan!.sel)) return '';
+  const teks = String(nilaiPolos(s) || s.tautan!.sel).replace(/"/g, '""');
+  return `=HYPERLINK("#gid=${tujuan}&range=${s.tautan!.sel}";"${teks}")`;
+}
+
+const petak = (lembar: Sheet, r: NonNullable<LembarBaru['gabungan']>[number]) =>
+  lembar.getRange(r.baris + 1, r.kolom + 1, r.barisAkhir - r.baris + 1, r.kolomAkhir - r.kolom + 1);

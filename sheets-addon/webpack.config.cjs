@@ -1,0 +1,60 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { BannerPlugin } = require('webpack');
+const { aturanGaya } = require('../panel/webpack-gaya.cjs');
+const { akar, dasar } = require('../scripts/webpack-dasar.cjs');
+const { berkasKamus } = require('./berkas-kamus.cjs');
+const { SalinBerkas, SatukanHalaman } = require('./plugin-build.cjs');
+
+const KELUAR = join(akar, 'dist/sheets');
+
+/** dist/sheets: exactly what clasp pushes. `kamus` is a folder written by `renja kamus susun`; default: the built-in one. */
+module.exports = ({ kamus } = {}) => [server(kamus), panel()];
+
+function server(kamus) {
+  return dasar('sheets-addon', {
+    target: ['web', 'es2020'],
+    entry: { Code: './sheets-addon/src/index.ts' },
+    output: {
+      path: KELUAR,
+      filename: '[name].js',
+      clean: true,
+      library: { type: 'var', name: 'Renja_', export: 'default' },
+    },
+    // Readable in Google's editor and in its error messages; size does not matter there.
+    optimization: { minimize: false },
+    plugins: [
+      new BannerPlugin({
+        banner: readFileSync(join(__dirname, 'src/pintu.js'), 'utf8'),
+        raw: true,
+        footer: true,
+        entryOnly: true,
+      }),
+      new SalinBerkas({
+        'appsscript.json': join(akar, 'manifests/appsscript.json'),
+        'Fungsi.js': join(__dirname, 'buatan/Fungsi.js'),
+        ...berkasKamus(kamus),
+      }),
+    ],
+  });
+}
+
+function panel() {
+  const konfigurasi = dasar('sheets-addon/panel', {
+    target: ['web', 'es2020'],
+    entry: { panel: ['./panel/gaya/panel.css', './sheets-addon/panel/panel.ts'] },
+    output: { path: KELUAR, filename: '[name].js' },
+    plugins: [
+      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new SatukanHalaman({
+        acuan: join(__dirname, 'panel/panel.html'),
+        ke: 'Panel.html',
+        js: 'panel.js',
+        css: 'panel.css',
+      }),
+    ],
+  });
+  konfigurasi.module.rules.push(aturanGaya);
+  return konfigurasi;
+}
