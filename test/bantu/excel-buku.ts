@@ -27,6 +27,8 @@ export interface LembarExcel {
   readonly id: string;
   isi: LembarMemori;
   terlindungi: boolean;
+  /** Cells ("A1") that stay open on a protected sheet. */
+  takTerkunci: Set<string>;
   formatBersyarat: FormatBersyarat[];
   /** "A1" -> fill colour, bold and so on, as set by the user or by us. */
   gaya: Map<string, Record<string, unknown>>;
@@ -94,6 +96,7 @@ export class BukuExcel {
 
   hitung(l: LembarExcel): void {
     hitungUlang(l.isi);
+    hitungTautan(l.isi);
     this.saatBerubah?.(l);
   }
 
@@ -102,6 +105,7 @@ export class BukuExcel {
       id: `{00000000-0001-0000-${String(this.nomorBaru()).padStart(4, '0')}-000000000000}`,
       isi,
       terlindungi: false,
+      takTerkunci: new Set(),
       formatBersyarat: [],
       gaya: new Map(),
       validasi: [],
@@ -109,4 +113,16 @@ export class BukuExcel {
       beku: 0,
     };
   }
+}
+
+/** HYPERLINK("#'x'!A1","a"&"b") shows its second argument. */
+function hitungTautan(isi: LembarMemori): void {
+  isi.rumus.forEach((baris, b) =>
+    baris.forEach((rumus, k) => {
+      if (!rumus?.startsWith('HYPERLINK(')) return;
+      const potongan = (rumus.match(/"(?:[^"]|"")*"|,\d+/g) ?? []).slice(1);
+      const teks = potongan.map((p) => (p[0] === ',' ? p.slice(1) : p.slice(1, -1).replace(/""/g, '"')));
+      isi.nilai[b]![k] = potongan[0]?.[0] === ',' ? Number(teks[0]) : teks.join('');
+    }),
+  );
 }

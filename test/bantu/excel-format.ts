@@ -1,7 +1,8 @@
 import { alamat } from '../../core/lembar/alamat';
 import type { Rentang } from '../../core/lembar/lembar';
 import { GalatExcel, type BukuExcel, type FormatBersyarat, type LembarExcel } from './excel-buku';
-import { beririsan, type Range } from './excel-rentang';
+import type { Range } from './excel-rentang';
+import { beririsan } from './excel-sel';
 
 /** Object whose properties are stored for every cell of a range, e.g. font and fill. */
 function gayaSel(rentang: Range, awalan: string, nama: readonly string[]): object {
@@ -29,6 +30,10 @@ export class FormatRentang {
   }
   get Fill(): object {
     return gayaSel(this.rentang, 'Fill.', ['Color']);
+  }
+  get Protection(): { Locked: boolean } {
+    const { lembar, r } = this.rentang;
+    return { Locked: !lembar.takTerkunci.has(alamat(r.baris, r.kolom)) };
   }
   set WrapText(nilai: boolean) {
     Object.assign(gayaSel(this.rentang, '', ['WrapText']), { WrapText: nilai });

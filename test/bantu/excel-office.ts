@@ -9,7 +9,8 @@ import { dirname, join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { BukuKerja } from '../../core/lembar/lembar';
 import { BukuExcel, type LembarExcel } from './excel-buku';
-import { SesiExcel, type Permintaan } from './excel-sesi';
+import type { Permintaan } from './excel-pesan';
+import { SesiExcel } from './excel-sesi';
 
 export const FOLDER_OFFICE = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 const ALAMAT = 'http://localhost/taskpane.html?_host_Info=Excel$Win32$16.01$id-ID$$$$0';
@@ -112,7 +113,7 @@ export function bukaDiExcel(isi: BukuKerja): SesiExcel {
     }),
   };
   const requirements = {
-    isSetSupported: (nama: string, versi: string) => nama !== 'ExcelApi' || Number(versi) <= sesi.excelApi,
+    isSetSupported: (nama: string, versi: string) => nama !== 'ExcelApi' || sesi.punya(versi),
   };
   // `Office.context` has only a getter, which fails outside a host.
   w.Office = Object.create(w.Office, { context: { value: { requirements } } }) as Record<string, unknown>;

@@ -1,9 +1,10 @@
-import { apakahGalat, type NilaiSel } from '../../core/angka/nilai-sel';
+import { apakahGalat } from '../../core/angka/nilai-sel';
 import { alamat, alamatRentang } from '../../core/lembar/alamat';
 import { formatSel, nilaiSel, rumusSel, type Rentang } from '../../core/lembar/lembar';
 import { tulisSel } from './dokumen-memori';
 import { GalatExcel, type BukuExcel, type LembarExcel } from './excel-buku';
 import { tafsirKetikan } from './excel-ketik';
+import { beririsan, campuran, irisan, tampak, tulisFormat } from './excel-sel';
 import { FormatRentang, KumpulanFormatBersyarat, ValidasiData } from './excel-format';
 import type { Lembar as LembarKerja } from './excel-objek';
 
@@ -115,19 +116,22 @@ export class Range {
     });
   }
   GetMergedAreasOrNullObject(): { Areas: Range[]; Address: string } | null {
-    const daftar = this.lembar.isi.gabungan.filter((g) => beririsan(g, this.r)).map((g) => this.baru(g));
+    const daftar = this.lembar.isi.gabungan
+      .filter((g) => beririsan(g, this.r))
+      .map((g) => this.baru(irisan(g, this.r)));
+    if (daftar.length > 512) throw new GalatExcel('GeneralException', 'lebih dari 512 sel gabungan');
     return daftar.length === 0 ? null : { Areas: daftar, Address: daftar.map((d) => d.Address).join() };
   }
-  GetRowProperties(): { RowHidden: boolean }[] {
+  GetRowProperties(): { rowHidden: boolean }[] {
     const tersembunyi = new Set(this.lembar.isi.barisTersembunyi);
     return Array.from({ length: this.RowCount }, (_, i) => ({
-      RowHidden: tersembunyi.has(this.r.baris + i),
+      rowHidden: tersembunyi.has(this.r.baris + i),
     }));
   }
-  GetColumnProperties(): { ColumnHidden: boolean }[] {
+  GetColumnProperties(): { columnHidden: boolean }[] {
     const tersembunyi = new Set(this.lembar.isi.kolomTersembunyi);
     return Array.from({ length: this.ColumnCount }, (_, i) => ({
-      ColumnHidden: tersembunyi.has(this.r.kolom + i),
+      columnHidden: tersembunyi.has(this.r.kolom + i),
     }));
   }
   Select(): void {
@@ -174,7 +178,16 @@ export class Range {
   }
 
   pastikanBoleh(): void {
-    if (this.lembar.terlindungi) throw new GalatExcel('AccessDenied', 'lembar dilindungi');
+    if (!this.lembar.terlindungi) return;
+    const { takTerkunci } = this.lembar;
+    if (
+      takTerkunci.size === 0 ||
+      this.peta((b, k) => takTerkunci.has(alamat(b, k)))
+        .flat()
+        .includes(false)
+    ) {
+      throw new GalatExcel('AccessDenied', 'lembar dilindungi');
+    }
   }
 
   private isiSel(isi: unknown, tulis: (baris: number, kolom: number, isi: unknown) => void): void {
@@ -193,27 +206,4 @@ export class Range {
   private baru(r: Rentang): Range {
     return new Range(this.buku, this.lembar, r, this.buatLembar);
   }
-}
-
-/** As the API shows a value: blank is "", an error is its text. */
-function tampak(nilai: NilaiSel): unknown {
-  return nilai === null ? '' : apakahGalat(nilai) ? nilai.galat : nilai;
-}
-
-function tulisFormat(lembar: LembarExcel, b: number, k: number, format: string): void {
-  const rumus = rumusSel(lembar.isi, b, k);
-  const nilai = nilaiSel(lembar.isi, b, k);
-  tulisSel(lembar.isi, b, k, rumus ? { rumus, format } : { nilai, format });
-}
-
-export function beririsan(a: Rentang, b: Rentang): boolean {
-  return (
-    a.baris <= b.barisAkhir && b.baris <= a.barisAkhir && a.kolom <= b.kolomAkhir && b.kolom <= a.kolomAkhir
-  );
-}
-
-/** true or false where all agree, null where they differ. */
-function campuran(daftar: readonly number[], awal: number, akhir: number): boolean | null {
-  const banyak = daftar.filter((n) => n >= awal && n <= akhir).length;
-  return banyak === 0 ? false : banyak === akhir - awal + 1 ? true : null;
 }

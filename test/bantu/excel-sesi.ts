@@ -1,37 +1,21 @@
 import { GalatExcel, type BukuExcel } from './excel-buku';
 import { BukuKerjaExcel } from './excel-objek';
-
-/** One request batch as the proxies of office.js send it. */
-export interface Permintaan {
-  Actions: Aksi[];
-  ObjectPaths: Record<string, Jalur>;
-}
-interface Argumen {
-  Arguments?: unknown[];
-  ReferencedObjectPathIds?: unknown[];
-}
-interface Aksi {
-  Id: number;
-  ActionType: number;
-  Name: string;
-  ObjectPathId: number;
-  ArgumentInfo?: Argumen;
-  QueryInfo?: { Select?: string[] };
-}
-interface Jalur {
-  ObjectPathType: number;
-  Name: string;
-  ParentObjectPathId: number;
-  ArgumentInfo?: Argumen;
-}
-type Objek = Record<string, unknown> | null;
+import {
+  adaAnggota,
+  galatJawaban,
+  type Aksi,
+  type Argumen,
+  type Jalur,
+  type Objek,
+  type Permintaan,
+} from './excel-pesan';
 
 /** API sets that came later than ExcelApi 1.7, so that an older Excel can be played. */
-const TINGKAT: Record<string, number> = {
-  GetRowProperties: 1.9,
-  GetColumnProperties: 1.9,
-  DataValidation: 1.8,
-  GetMergedAreasOrNullObject: 1.13,
+const TINGKAT: Record<string, string> = {
+  GetRowProperties: '1.9',
+  GetColumnProperties: '1.9',
+  DataValidation: '1.8',
+  GetMergedAreasOrNullObject: '1.13',
 };
 
 /** Members of the real API that this harness answers with an error on purpose: they clear undo or leak the locale. */
@@ -46,7 +30,7 @@ const TERLARANG = new Set([
 
 /** Plays Excel for the real Office.js proxies: answers request batches from a workbook model, with faults on demand. */
 export class SesiExcel {
-  /** Round trips so far, and the largest request and response in bytes of JSON. */
+  /** Round trips so far (without the tidying up at the end of `Excel.run`), and the largest request and response in bytes of JSON. */
   sinkron = 0;
   permintaanTerbesar = 0;
   jawabanTerbesar = 0;
@@ -55,17 +39,23 @@ export class SesiExcel {
   modeEdit = false;
   batasByte = 5_000_000;
   /** Highest ExcelApi set this Excel has. */
-  excelApi = 1.21;
+  excelApi = '1.21';
   /** Excel dies: this many actions are still carried out, then every request fails. */
   matiSetelahAksi = Infinity;
   /** Runs before the batch is carried out; a co-author may type, a sheet may vanish. */
   sebelumSinkron: ((ke: number) => void) | null = null;
 
+  /** Objects that Excel still holds for the add-in. */
+  readonly acuan = new Map<string, NonNullable<Objek>>();
+
   constructor(readonly buku: BukuExcel) {}
 
   jawab(isi: Permintaan): object {
-    this.sinkron++;
-    this.sebelumSinkron?.(this.sinkron);
+    const bersih = isi.Actions.every((a) => a.ActionType === 1 || a.Name === '_RemoveReference');
+    if (!bersih) {
+      this.sinkron++;
+      this.sebelumSinkron?.(this.sinkron);
+    }
     const panjang = JSON.stringify(isi).length;
     this.permintaanTerbesar = Math.max(this.permintaanTerbesar, panjang);
     if (panjang > this.batasByte) return galatJawaban('RequestPayloadSizeLimitExceeded');
@@ -99,9 +89,11 @@ export class SesiExcel {
   private satuAksi(aksi: Aksi, isi: Permintaan, objek: Map<number, Objek>): unknown {
     if (aksi.ActionType === 5) return null;
     const o = this.objek(aksi.ObjectPathId, isi, objek);
-    if (aksi.ActionType === 1) return o === null ? null : {};
+    if (aksi.ActionType === 1) return o === null ? null : this.acuanObjek(o);
     if (aksi.ActionType === 2) return o === null ? null : this.muat(o, aksi.QueryInfo?.Select ?? []);
-    if (aksi.ActionType === 3) return aksi.Name.startsWith('_') ? null : this.panggil(o, aksi, isi, objek);
+    if (aksi.ActionType === 3) {
+      return aksi.Name.startsWith('_') ? this.panggilDalam(o, aksi) : this.panggil(o, aksi, isi, objek);
+    }
     if (aksi.ActionType === 4) {
       if (o === null) throw new GalatExcel('InvalidOperation', 'objek kosong');
       this.catat(o, aksi.Name, '=');
@@ -124,6 +116,11 @@ export class SesiExcel {
   private buatObjek(jalur: Jalur, isi: Permintaan, kenal: Map<number, Objek>): Objek {
     if (jalur.ObjectPathType === 1) return new BukuKerjaExcel(this.buku) as unknown as Objek;
     if (jalur.ObjectPathType === 7) return null;
+    if (jalur.ObjectPathType === 6) {
+      const ada = this.acuan.get(jalur.Name);
+      if (!ada) throw new GalatExcel('InvalidReference', jalur.Name);
+      return ada;
+    }
     const induk = this.objek(jalur.ParentObjectPathId, isi, kenal);
     if (induk === null) return null;
     if (jalur.ObjectPathType === 3) return this.panggil(induk, jalur, isi, kenal) as Objek;
@@ -133,6 +130,18 @@ export class SesiExcel {
     this.catat(induk, jalur.Name, '');
     if (!adaAnggota(induk, jalur.Name, 'get')) throw new GalatExcel('ApiNotFound', jalur.Name);
     return induk[jalur.Name] as Objek;
+  }
+
+  /** Excel keeps an object between batches only when asked to, under a reference id. */
+  private acuanObjek(o: NonNullable<Objek>): object {
+    const nama = [...this.acuan].find(([, x]) => x === o)?.[0];
+    return nama ? { _ReferenceId: nama } : {};
+  }
+
+  private panggilDalam(o: Objek, { Name, ArgumentInfo }: Aksi): null {
+    if (Name === '_KeepReference' && o) this.acuan.set(`acuan-${this.buku.nomorBaru()}`, o);
+    if (Name === '_RemoveReference') this.acuan.delete(String(ArgumentInfo?.Arguments?.[0]));
+    return null;
   }
 
   private panggil(
@@ -179,21 +188,15 @@ export class SesiExcel {
     if (!Array.isArray(nilai)) this.muatSatu(nilai as NonNullable<Objek>, jalur.slice(1), lama);
   }
 
+  /** Whether this Excel has the ExcelApi set, e.g. "1.13" (later than "1.9"). */
+  punya(versi: string): boolean {
+    const nomor = (v: string): number => Number(v.split('.')[0]) * 1000 + Number(v.split('.')[1] ?? 0);
+    return nomor(versi) <= nomor(this.excelApi);
+  }
+
   private catat(o: NonNullable<Objek>, nama: string, akhiran: string): void {
     this.dipakai.add(`${o.constructor.name}.${nama}${akhiran}`);
     if (TERLARANG.has(nama)) throw new Error(`${nama} tidak boleh dipakai`);
-    if ((TINGKAT[nama] ?? 0) > this.excelApi) throw new GalatExcel('ApiNotFound', nama);
+    if (!this.punya(TINGKAT[nama] ?? '1.1')) throw new GalatExcel('ApiNotFound', nama);
   }
-}
-
-function adaAnggota(o: object, nama: string, arah: 'get' | 'set'): boolean {
-  for (let x: object | null = o; x; x = Object.getPrototypeOf(x) as object | null) {
-    const d = Object.getOwnPropertyDescriptor(x, nama);
-    if (d) return 'value' in d || d[arah] !== undefined;
-  }
-  return false;
-}
-
-function galatJawaban(kode: string): object {
-  return { ErrorCode: kode, ErrorMessage: kode, Headers: {}, Body: null };
 }

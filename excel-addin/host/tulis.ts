@@ -1,0 +1,185 @@
+import type { PerubahanSel } from '../../core/aturan/temuan';
+import { HostError, type HasilTulis } from '../../panel/host';
+import { bacaNilai, bacaRumus, ketikan, mirip, samaNilai } from './isi-sel';
+import { jalankan, keHostError } from './jalankan';
+import { jadikanLajur, type Lajur } from './lajur';
+
+/** Cells per request: small enough for Excel's size limit, and a break loses sight of few. */
+const SEL_SEKALI = 2_000;
+
+interface SelKini {
+  readonly cocok: boolean;
+  readonly format: string;
+  readonly terkunci: boolean;
+}
+
+/**
+ * Writes these cells and no others. A cell that no longer holds what the change expects is refused; so is what Excel
+ * refuses, and the rest is still written. When Excel breaks down in between, the cells it did not confirm are named.
+ */
+export async function tulisSel(perubahan: readonly PerubahanSel[]): Promise<HasilTulis> {
+  const hasil = new Hasil();
+  for (let i = 0; i < perubahan.length; i += SEL_SEKALI) {
+    const bagian = perubahan.slice(i, i + SEL_SEKALI);
+    if (hasil.putus) hasil.tolak(bagian, `Belum ditulis. ${hasil.putus}`);
+    else await tulisBagian(bagian, hasil);
+  }
+  return { ditulis: hasil.ditulis, ditolak: hasil.ditolak };
+}
+
+class Hasil {
+  ditulis = 0;
+  readonly ditolak: { perubahan: PerubahanSel; alasan: string }[] = [];
+  /** Why nothing more can be written now. */
+  putus: string | null = null;
+
+  tolak(perubahan: readonly PerubahanSel[], alasan: string): void {
+    for (const p of perubahan) this.ditolak.push({ perubahan: p, alasan });
+  }
+}
+
+async function tulisBagian(bagian: readonly PerubahanSel[], hasil: Hasil): Promise<void> {
+  let kini: Map<PerubahanSel, SelKini>;
+  try {
+    kini = await lihat(bagian, hasil);
+  } catch (galat) {
+    hasil.putus = keHostError(galat).message;
+    hasil.tolak(bagian, hasil.putus);
+    return;
+  }
+  const boleh: PerubahanSel[] = [];
+  for (const p of bagian) {
+    const sel = kini.get(p);
+    if (!sel) continue;
+    if (!sel.cocok) hasil.tolak([p], 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.');
+    else if (typeof p.nilai === 'number' && !Number.isFinite(p.nilai))
+      hasil.tolak([p], 'Nilai barunya bukan angka yang sah.');
+    else if (sel.terkunci)
+      hasil.tolak([p], `Lembar "${p.lembar}" dilindungi dan sel ini terkunci. Buka perlindungannya dulu.`);
+    else boleh.push(p);
+  }
+  await tulisYangBoleh(boleh, kini, hasil);
+}
+
+/** Writes all at once; what Excel refuses is narrowed down by halves, so that one bad cell does not stop the others. */
+async function tulisYangBoleh(
+  daftar: readonly PerubahanSel[],
+  kini: ReadonlyMap<PerubahanSel, SelKini>,
+  hasil: Hasil,
+): Promise<void> {
+  if (daftar.length === 0) return;
+  if (hasil.putus) return hasil.tolak(daftar, `Belum ditulis. ${hasil.putus}`);
+  try {
+    await jalankan((konteks) => kirim(konteks, daftar, kini));
+    hasil.ditulis += daftar.length;
+    return;
+  } catch (galat) {
+    const { message } = keHostError(galat);
+    const sisa = await belumTertulis(daftar, kini);
+    if (sisa === null) {
+      hasil.putus = message;
+      return hasil.tolak(
+        daftar,
+        `Tidak dipastikan tertulis: lihat isi sel ini sebelum mengulang. ${message}`,
+      );
+    }
+    hasil.ditulis += daftar.length - sisa.length;
+    if (sisa.length === 1) return hasil.tolak(sisa, message);
+    const tengah = Math.ceil(sisa.length / 2);
+    await tulisYangBoleh(sisa.slice(0, tengah), kini, hasil);
+    await tulisYangBoleh(sisa.slice(tengah), kini, hasil);
+  }
+}
+
+/** What stands in the cells now; changes on sheets that are gone are refused and left out. */
+function lihat(bagian: readonly PerubahanSel[], hasil: Hasil): Promise<Map<PerubahanSel, SelKini>> {
+  return jalankan(async (konteks) => {
+    const lembar = new Map<string, Excel.Worksheet>();
+    for (const { lembar: nama } of bagian) {
+      if (lembar.has(nama)) continue;
+      lembar.set(
+        nama,
+        konteks.workbook.worksheets.getItemOrNullObject(nama).load('name,protection/protected'),
+      );
+    }
+    await konteks.sync();
+    const ada = bagian.filter((p) => !lembar.get(p.lembar)!.isNullObject);
+    hasil.tolak(
+      bagian.filter((p) => lembar.get(p.lembar)!.isNullObject),
+      'Lembarnya tidak ada lagi di buku kerja. Periksa ulang dulu.',
+    );
+    const dilindungi = (nama: string): boolean => lembar.get(nama)!.protection.protected;
+    // On a protected sheet every cell is asked for its own lock.
+    const lajur = jadikanLajur(ada, (p) => (dilindungi(p.lembar) ? String(p.baris) : ''));
+    const rentang = lajur.map((l) => {
+      const r = rentangLajur(lembar.get(l.lembar)!, l).load('values,formulas,numberFormat,valueTypes');
+      return { r, kunci: dilindungi(l.lembar) ? r.format.protection.load('locked') : null };
+    });
+    await konteks.sync();
+    const kini = new Map<PerubahanSel, SelKini>();
+    lajur.forEach((l, i) => {
+      const { r, kunci } = rentang[i]!;
+      l.sel.forEach((p, n) => {
+        const nilai: unknown = r.values[n]![0];
+        const rumus = bacaRumus(r.formulas[n]![0], nilai);
+        const isi = bacaNilai(nilai, rumus, mirip(nilai) && (r.valueTypes[n]![0] as string) === 'Error');
+        // A formula's value moves on by itself; the formula text is what was agreed.
+        const cocok = rumus === p.sebelum.rumus && (rumus !== '' || samaNilai(isi, p.sebelum.nilai));
+        kini.set(p, {
+          cocok,
+          format: String(r.numberFormat[n]![0]),
+          terkunci: kunci !== null && kunci.locked !== false,
+        });
+      });
+    });
+    return kini;
+  });
+}
+
+async function kirim(
+  konteks: Excel.RequestContext,
+  daftar: readonly PerubahanSel[],
+  kini: ReadonlyMap<PerubahanSel, SelKini>,
+): Promise<void> {
+  konteks.workbook.application.suspendApiCalculationUntilNextSync();
+  for (const l of jadikanLajur(daftar, (p) => (p.rumus === undefined ? 'nilai' : 'rumus'))) {
+    const r = rentangLajur(konteks.workbook.worksheets.getItem(l.lembar), l);
+    const format = l.sel.map((p) => formatBaru(p, kini.get(p)!.format));
+    // null leaves a cell as it is.
+    if (format.some((f) => f !== null)) r.numberFormat = format.map((f) => [f]);
+    if (l.jenis === 'rumus') r.formulas = l.sel.map((p) => [`=${p.rumus}`]);
+    else r.values = l.sel.map((p, i) => [ketikan(p.nilai ?? null, format[i] ?? kini.get(p)!.format)]);
+  }
+  await konteks.sync();
+}
+
+/** A formula in a cell formatted as text would stay text. */
+function formatBaru(p: PerubahanSel, format: string): string | null {
+  return p.format ?? (p.rumus !== undefined && format === '@' ? 'General' : null);
+}
+
+/** After a failed request: the changes that did not arrive; null when Excel does not answer. */
+async function belumTertulis(
+  daftar: readonly PerubahanSel[],
+  kini: ReadonlyMap<PerubahanSel, SelKini>,
+): Promise<PerubahanSel[] | null> {
+  try {
+    const jadi = daftar.map((p) => ({
+      ...p,
+      sebelum: { nilai: p.nilai ?? null, rumus: p.rumus ?? '' },
+    }));
+    const keadaan = await lihat(jadi, new Hasil());
+    return daftar.filter((p, i) => {
+      const sel = keadaan.get(jadi[i]!);
+      const format = formatBaru(p, kini.get(p)!.format);
+      return !sel?.cocok || (format !== null && format !== sel.format);
+    });
+  } catch (galat) {
+    if (galat instanceof HostError) return null;
+    throw galat;
+  }
+}
+
+function rentangLajur(lembar: Excel.Worksheet, l: Lajur): Excel.Range {
+  return lembar.getRangeByIndexes(l.baris, l.kolom, l.sel.length, 1);
+}
