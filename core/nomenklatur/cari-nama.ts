@@ -2,8 +2,9 @@ import { bacaKode } from '../kode/baca-kode';
 import type { Pemda, Tingkat } from '../kode/kode';
 import { isiBidang } from '../kode/penunjang';
 import { kodeDari } from '../kode/tata-bahasa';
-import type { IndeksNama, TempatNama } from './indeks-nama';
+import type { IndeksNama } from './indeks-nama';
 import { normalNama } from './normal-nama';
+import type { TempatNama } from './peta-nama';
 
 export interface OpsiCari {
   /** At most this many rows; default 5. */

@@ -1,13 +1,5 @@
-import type { Pemda } from '../kode/kode';
 import type { KamusTerbuka } from './kamus';
-import { normalNama } from './normal-nama';
-
-/** One code under which a name occurs. */
-export interface TempatNama {
-  readonly kode: string;
-  readonly pemda: Pemda;
-  readonly nama: string;
-}
+import { petaNama, type TempatNama } from './peta-nama';
 
 /** Trigram index over the distinct names of a dictionary. */
 export interface IndeksNama {
@@ -30,18 +22,11 @@ const GRAM = ABJAD ** 3;
  */
 export function buatIndeksNama(kamus: KamusTerbuka): IndeksNama {
   const nomor = new Map<string, number>();
-  const tempat: TempatNama[][] = [];
-  kamus.jelajahi((kode, pemda, nama, dicabut) => {
-    if (dicabut) return;
-    const normal = normalNama(nama);
-    let n = nomor.get(normal);
-    if (n === undefined) {
-      n = tempat.length;
-      nomor.set(normal, n);
-      tempat.push([]);
-    }
-    tempat[n]!.push({ kode, pemda, nama });
-  });
+  const tempat: (readonly TempatNama[])[] = [];
+  for (const [normal, daftar] of petaNama(kamus)) {
+    nomor.set(normal, tempat.length);
+    tempat.push(daftar);
+  }
 
   const N = tempat.length;
   const cap = new Uint32Array(GRAM); // last name that has the trigram, plus one

@@ -1,0 +1,58 @@
+import type { Kode, Pemda } from '../kode/kode';
+import { KAMUS_BAWAAN } from './bawaan/bawaan';
+import { bukaKamus } from './buka-kamus';
+import type { KamusTerbuka } from './kamus';
+import { sumberDari, type KamusTersusun, type SumberKamus } from './tersusun';
+
+/**
+ * The dictionaries of this host, newest first, the built-in one last. A host installs its own at start:
+ * `pasangKamus(globalThis.RENJA_KAMUS)` in Apps Script and Excel, files in the CLI, IndexedDB in a panel.
+ */
+let terpasang: readonly KamusTerbuka[] = [KAMUS_BAWAAN];
+
+/** Script dictionaries (`teksKamusJs`) give their groups as functions, data dictionaries as text. */
+export interface KamusSkrip {
+  readonly keterangan: KamusTersusun['keterangan'];
+  readonly kelompok: Readonly<Record<string, () => string>>;
+}
+
+export function sumberSkrip({ keterangan, kelompok }: KamusSkrip): SumberKamus {
+  return { keterangan, daftarKelompok: Object.keys(kelompok), kelompok: (nama) => kelompok[nama]?.() };
+}
+
+export function bukaTersusun(tersusun: KamusTersusun): KamusTerbuka {
+  return bukaKamus(sumberDari(tersusun));
+}
+
+/** Replaces what is installed. */
+export function pasangKamus(daftar: readonly KamusTerbuka[]): void {
+  const urut = [...daftar].sort((a, b) => (b.keterangan.tahun ?? 0) - (a.keterangan.tahun ?? 0));
+  terpasang = [...urut, KAMUS_BAWAAN];
+}
+
+export function kamusTerpasang(): readonly KamusTerbuka[] {
+  return terpasang;
+}
+
+/** The named version, else the newest; null when no such version is installed. */
+export function pilihKamus(
+  versi?: string | null,
+  daftar: readonly KamusTerbuka[] = terpasang,
+): KamusTerbuka | null {
+  if (versi) return daftar.find((k) => k.versi === versi) ?? null;
+  return daftar[0] ?? null;
+}
+
+/** What each version says about a code, oldest first: known, withdrawn, absent. */
+export function riwayatKode(
+  kode: Kode,
+  pemda: Pemda | null,
+  daftar: readonly KamusTerbuka[] = terpasang,
+): { readonly versi: string; readonly status: 'ada' | 'dicabut' | 'tidak ada'; readonly nama: string[] }[] {
+  return [...daftar].reverse().map((kamus) => {
+    const entri = kamus.entri(kode, pemda);
+    const hidup = entri.filter((e) => !e.dicabut);
+    const status = hidup.length > 0 ? 'ada' : entri.length > 0 ? 'dicabut' : 'tidak ada';
+    return { versi: kamus.versi, status, nama: [...new Set(entri.map((e) => e.nama))] };
+  });
+}
