@@ -30,7 +30,7 @@ function barisJumlah(lembar: Worksheet, baris: number, sampaiKolom: number): voi
 
 export function lembarRenja(buku: Workbook): void {
   const lembar = buku.addWorksheet('Renja 2026');
-  const lebar = [5, 16, 36, 34, 10, 12, 13, 16, 16, 12, 10, 10, 9, 12, 16, 16, 14];
+  const lebar = [5, 16, 32, 30, 10, 11, 12, 14, 16, 12, 10, 10, 9, 12, 16, 16, 14];
   const k = RENJA.kepala;
   pasang(lembar, lebar, { baris: 7, kolom: 3 }, '4:7');
   judul(lembar, 1, RENJA.judul, 17);
@@ -64,7 +64,7 @@ export function lembarRenja(buku: Workbook): void {
     ketik(baris.getCell(11), dana);
     ketik(baris.getCell(15), targetMaju);
     ketikRupiah(baris.getCell(16), paguMaju);
-    const tinggi = hitungBaris([uraian, indikator, target, targetMaju], [36, 34, 16, 16]);
+    const tinggi = hitungBaris([uraian, indikator, target, targetMaju], [32, 30, 14, 16]);
     gayaBaris(baris, 17, tingkatKode(kode), tinggi);
   });
 }

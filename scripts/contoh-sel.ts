@@ -59,7 +59,8 @@ export function kepala(
 
 /** Borders, fill and font of the heading rows and of the row that numbers the columns. */
 export function gayaKepala(lembar: Worksheet, dari: number, sampai: number, kolom: number): void {
-  for (let b = dari; b <= sampai; b++)
+  for (let b = dari; b <= sampai; b++) {
+    lembar.getRow(b).height = b < sampai ? 26 : 15;
     for (let k = 1; k <= kolom; k++) {
       const sel = lembar.getCell(b, k);
       sel.font = { name: 'Arial', size: 9, bold: true };
@@ -67,6 +68,7 @@ export function gayaKepala(lembar: Worksheet, dari: number, sampai: number, kolo
       sel.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFD9E2F3' } };
       sel.border = { top: GARIS, bottom: GARIS, left: GARIS, right: GARIS };
     }
+  }
 }
 
 /** Borders and font of a data row; program and above are shaded, kegiatan bold. `tinggi` in lines of text. */
@@ -88,7 +90,12 @@ export function gayaBaris(
 
 /** Lines that the longest cell needs at its column's width. */
 export function hitungBaris(teks: readonly string[], lebar: readonly number[]): number {
-  return Math.max(1, ...teks.map((satu, i) => Math.ceil((satu.length * 1.1) / (lebar[i] ?? 10))));
+  return Math.max(
+    1,
+    ...teks.map((satu, i) =>
+      Math.ceil((satu.length * (satu === satu.toUpperCase() ? 1.5 : 1.15)) / (lebar[i] ?? 10)),
+    ),
+  );
 }
 
 export function tingkatKode(kode: string): 'atas' | 'kegiatan' | 'rinci' {

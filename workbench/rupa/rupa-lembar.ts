@@ -1,0 +1,104 @@
+import { bacaBulat, asciiPendek } from '../../xlsx/sel-xml';
+import { bacaAlamat } from '../../core/lembar/alamat';
+import { lepasKode } from '../../xlsx/teks-xml';
+import { AKHIR, BUKA, byteNama, PindaiXml } from '../../xlsx/xml-pindai';
+
+/** How a worksheet looks, besides its cells' contents. Sizes in pixels, rows and columns zero-based. */
+export interface RupaLembar {
+  /** Style number of each cell that has one; a missing row or cell has style 0. */
+  readonly gaya: readonly (readonly number[])[];
+  readonly kolom: readonly { readonly dari: number; readonly sampai: number; readonly lebar: number }[];
+  readonly tinggiBaris: ReadonlyMap<number, number>;
+  readonly lebarBawaan: number;
+  readonly tinggiBawaan: number;
+  readonly beku: { readonly baris: number; readonly kolom: number };
+  readonly garisKisi: boolean;
+  /** 1 is full size. */
+  readonly zoom: number;
+  readonly terlindungi: boolean;
+  /** Ranges of array formulas: only the first cell holds the formula, the others show its results. */
+  readonly larik: readonly string[];
+}
+
+const N = (nama: string): Uint8Array => byteNama(nama);
+const TAG = {
+  c: N('c'), f: N('f'), row: N('row'), col: N('col'), pane: N('pane'), sheetView: N('sheetView'),
+  sheetFormatPr: N('sheetFormatPr'), sheetProtection: N('sheetProtection'), sheetViews: N('sheetViews'),
+}; // prettier-ignore
+
+const pikselLebar = (huruf: number): number => Math.round(huruf * 7 + 5);
+const pikselTinggi = (poin: number): number => Math.round((poin * 4) / 3);
+
+/** Attributes of the start tag that the scanner stands on. */
+function atribut(x: PindaiXml): Record<string, string> {
+  const hasil: Record<string, string> = {};
+  while (x.atributLanjut())
+    hasil[asciiPendek(x.b, x.atributNama, x.atributNamaAkhir)] = lepasKode(
+      new TextDecoder().decode(x.b.subarray(x.nilaiAwal, x.nilaiAkhir)),
+    );
+  return hasil;
+}
+
+const S = N('s');
+const R = N('r');
+
+/** Column of "AB12" without building strings. */
+function kolomAlamat(b: Uint8Array, awal: number, akhir: number): number {
+  let kolom = 0;
+  for (let i = awal; i < akhir && b[i]! >= 65; i++) kolom = kolom * 26 + (b[i]! & 0x1f);
+  return kolom - 1;
+}
+
+/** Reads the looks of one worksheet part. */
+export function bacaRupaLembar(isi: Uint8Array, bagian: string): RupaLembar {
+  const x = new PindaiXml(isi, bagian);
+  const gaya: number[][] = [];
+  const kolom: { dari: number; sampai: number; lebar: number }[] = [];
+  const tinggiBaris = new Map<number, number>();
+  const larik: string[] = [];
+  let [lebarBawaan, tinggiBawaan, zoom] = [64, 20, 1];
+  let beku = { baris: 0, kolom: 0 };
+  let [garisKisi, terlindungi] = [true, false];
+  let baris = -1;
+  let kol = -1;
+
+  while (x.lanjut() !== AKHIR) {
+    if (x.jenis !== BUKA) continue;
+    if (x.bernama(TAG.c)) {
+      let s = 0;
+      kol++;
+      while (x.atributLanjut()) {
+        if (x.atributBernama(S)) s = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
+        else if (x.atributBernama(R)) kol = kolomAlamat(x.b, x.nilaiAwal, x.nilaiAkhir);
+      }
+      if (s > 0) (gaya[baris] ??= [])[kol] = s;
+    } else if (x.bernama(TAG.row)) {
+      const a = atribut(x);
+      baris = a['r'] ? Number(a['r']) - 1 : baris + 1;
+      kol = -1;
+      if (a['ht']) tinggiBaris.set(baris, pikselTinggi(Number(a['ht'])));
+    } else if (x.bernama(TAG.f)) {
+      const a = atribut(x);
+      if (a['t'] === 'array' && a['ref'] && bacaAlamat(a['ref'])) larik.push(a['ref']);
+    } else if (x.bernama(TAG.col)) {
+      const a = atribut(x);
+      if (a['width'])
+        kolom.push({ dari: Number(a['min']) - 1, sampai: Number(a['max']) - 1, lebar: pikselLebar(Number(a['width'])) }); // prettier-ignore
+    } else if (x.bernama(TAG.sheetFormatPr)) {
+      const a = atribut(x);
+      if (a['defaultColWidth']) lebarBawaan = pikselLebar(Number(a['defaultColWidth']));
+      if (a['defaultRowHeight']) tinggiBawaan = pikselTinggi(Number(a['defaultRowHeight']));
+    } else if (x.bernama(TAG.sheetView)) {
+      const a = atribut(x);
+      garisKisi = a['showGridLines'] !== '0' && a['showGridLines'] !== 'false';
+      if (a['zoomScale']) zoom = Number(a['zoomScale']) / 100;
+    } else if (x.bernama(TAG.pane)) {
+      const a = atribut(x);
+      if (a['state']?.startsWith('frozen')) beku = { baris: Number(a['ySplit'] ?? 0), kolom: Number(a['xSplit'] ?? 0) }; // prettier-ignore
+    } else if (x.bernama(TAG.sheetProtection)) {
+      const a = atribut(x);
+      terlindungi = a['sheet'] === '1' || a['sheet'] === 'true';
+    }
+  }
+  return { gaya, kolom, tinggiBaris, lebarBawaan, tinggiBawaan, beku, garisKisi, zoom, terlindungi, larik };
+}
