@@ -1,4 +1,7 @@
+import type { BacaanAngka } from '../angka/baca-angka';
+import { rapikan } from '../angka/bulat';
 import type { Alasan, Hasil } from './alasan';
+import { samakanSkala, type Ukuran } from './skala-persen';
 
 export const ARAH = ['naik', 'turun', 'turun-rasio', 'rentang', 'tepat'] as const;
 export type Arah = (typeof ARAH)[number];
@@ -24,6 +27,24 @@ export function hitungCapaian(
   return batas !== undefined && typeof capaian === 'number' && capaian > batas ? batas : capaian;
 }
 
+/** The same from cells as they were read: percent texts, units, a span as target. */
+export function capaianSel(target: Ukuran, realisasi: Ukuran, arah: Arah = 'naik', batas?: number): Hasil {
+  if (typeof target === 'number' && typeof realisasi === 'number') {
+    return hitungCapaian(target, realisasi, arah, batas);
+  }
+  const ujung = typeof target === 'number' ? undefined : target.rentang;
+  if (!ujung) {
+    const samaSkala = samakanSkala([target, realisasi]);
+    return typeof samaSkala === 'string'
+      ? samaSkala
+      : hitungCapaian(samaSkala[0]!, samaSkala[1]!, arah, batas);
+  }
+  const bagian = (target as BacaanAngka).bagian!;
+  const samaSkala = samakanSkala([bagian[0]!, bagian[1]!, realisasi]);
+  if (typeof samaSkala === 'string') return samaSkala;
+  return hitungCapaian([samaSkala[0]!, samaSkala[1]!], samaSkala[2]!, arah, batas);
+}
+
 function tanpaBatas(target: number | Rentang, realisasi: number, arah: Arah): Hasil {
   if (typeof target !== 'number') return terhadapRentang(target, realisasi, arah);
   if (target < 0) return 'target-negatif';
@@ -31,9 +52,9 @@ function tanpaBatas(target: number | Rentang, realisasi: number, arah: Arah): Ha
   if (target === 0) return 'target-nol';
   switch (arah) {
     case 'turun':
-      return (2 * target - realisasi) / target;
+      return rapikan((2 * target - realisasi) / target);
     case 'tepat':
-      return Math.max(0, 1 - Math.abs(realisasi - target) / target);
+      return Math.max(0, rapikan(1 - Math.abs(realisasi - target) / target));
     default:
       return realisasi / target;
   }

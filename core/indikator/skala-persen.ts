@@ -13,27 +13,46 @@ export function keTitikPersen(nilai: number): Hasil {
   return Math.abs(nilai) >= POIN_MULAI ? nilai : 'skala-ambigu';
 }
 
+/** A number as a sheet holds it, or the reading of a text, of which unit and percent sign matter. */
+export type Ukuran = number | BacaanAngka;
+
 /**
- * Brings two readings to one scale, `[a, b]`. Two percents or two other numbers stay as they are. A percent against a
- * number without unit is read in that number's scale: a number from 10 up is percent points; one up to 2 is a fraction
- * where the percent itself is at least 10 %; anything else is refused ("3 %" against 1.5).
+ * Brings numbers to one scale. Only percents or only other numbers stay as they are. Where percents stand against
+ * numbers without unit, all become percent points: a number from 10 up is taken as points; one up to 2 is a fraction,
+ * provided the percent is at least 10 % ("3 %" against 1.5 may mean either); anything else is refused.
  */
-export function samakanSkala(a: BacaanAngka, b: BacaanAngka): readonly [number, number] | Alasan {
-  if (a.nilai === null) return a.alasan!;
-  if (b.nilai === null) return b.alasan!;
-  const persenA = a.jenis === 'persen';
-  if (persenA === (b.jenis === 'persen')) return [a.nilai, b.nilai];
-  const persen = persenA ? a : b;
-  const lain = persenA ? b : a;
-  if (lain.satuan !== '' || lain.jenis === 'jumlah') return 'satuan-beda';
-  const titik = keSkalaPersen(lain.nilai!, persen.nilai!);
-  if (typeof titik !== 'number') return titik;
-  return persenA ? [a.nilai, titik] : [titik, b.nilai];
+export function samakanSkala(ukuran: readonly Ukuran[]): number[] | Alasan {
+  let persen = 0;
+  let adaPersen = false;
+  let adaLain = false;
+  for (const u of ukuran) {
+    if (typeof u !== 'number' && u.nilai === null) return u.alasan!;
+    if (apakahPersen(u)) {
+      adaPersen = true;
+      persen = Math.max(persen, Math.abs(nilaiUkuran(u)));
+    } else adaLain = true;
+  }
+  if (!adaPersen || !adaLain) return ukuran.map(nilaiUkuran);
+  const hasil: number[] = [];
+  for (const u of ukuran) {
+    if (typeof u !== 'number' && !apakahPersen(u) && (u.satuan !== '' || u.jenis === 'jumlah'))
+      return 'satuan-beda';
+    const poin = apakahPersen(u) ? nilaiUkuran(u) : keSkalaPersen(nilaiUkuran(u), persen);
+    if (typeof poin !== 'number') return poin;
+    hasil.push(poin);
+  }
+  return hasil;
 }
 
-/** Percent points of a plain number that stands against a percent; see `samakanSkala`. */
-export function keSkalaPersen(angka: number, persen: number): Hasil {
+function keSkalaPersen(angka: number, persen: number): Hasil {
   if (angka === 0) return 0;
-  const titik = keTitikPersen(angka);
-  return Math.abs(angka) <= PECAHAN_SAMPAI && Math.abs(persen) < POIN_MULAI ? 'skala-ambigu' : titik;
+  return Math.abs(angka) <= PECAHAN_SAMPAI && persen < POIN_MULAI ? 'skala-ambigu' : keTitikPersen(angka);
+}
+
+function apakahPersen(u: Ukuran): boolean {
+  return typeof u !== 'number' && u.jenis === 'persen';
+}
+
+function nilaiUkuran(u: Ukuran): number {
+  return typeof u === 'number' ? u : u.nilai!;
 }
