@@ -9,9 +9,9 @@ import { ambilLembar, jalankan, keHostError } from './jalankan';
 /** Excel gives no values at all beyond this many cells. */
 const SEL_MAKS = 5_000_000;
 const SEL_IRISAN_AWAL = 5_000;
-const SEL_IRISAN_MAKS = 40_000;
+const SEL_IRISAN_MAKS = 50_000;
 /** Aimed size of one answer; Excel on the web refuses 5 MB. */
-const BYTE_IRISAN = 1_500_000;
+const BYTE_IRISAN = 2_500_000;
 
 /** One snapshot of a sheet, read in slices below Excel's size limit. */
 export function bacaLembar(

@@ -27,6 +27,8 @@ export interface LembarExcel {
   readonly id: string;
   isi: LembarMemori;
   terlindungi: boolean;
+  /** Cells ("A1") that Excel refuses to write, as it does inside an array formula. */
+  menolak: Set<string>;
   /** Cells ("A1") that stay open on a protected sheet. */
   takTerkunci: Set<string>;
   formatBersyarat: FormatBersyarat[];
@@ -105,6 +107,7 @@ export class BukuExcel {
       id: `{00000000-0001-0000-${String(this.nomorBaru()).padStart(4, '0')}-000000000000}`,
       isi,
       terlindungi: false,
+      menolak: new Set(),
       takTerkunci: new Set(),
       formatBersyarat: [],
       gaya: new Map(),

@@ -198,7 +198,9 @@ export class Range {
     }
     this.peta((b, k) => {
       const satu = kisi ? kisi[b - this.r.baris]![k - this.r.kolom] : isi;
-      if (satu !== null && satu !== undefined) tulis(b, k, satu);
+      if (satu === null || satu === undefined) return;
+      if (this.lembar.menolak.has(alamat(b, k))) throw new GalatExcel('InvalidArgument', 'sel menolak');
+      tulis(b, k, satu);
     });
     this.buku.hitung(this.lembar);
   }
