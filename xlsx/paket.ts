@@ -54,7 +54,9 @@ export function bukaPaket(byte: Uint8Array, batas: BatasBerkas = BATAS): Paket {
 
 /** XML bytes as text: UTF-8, or UTF-16 where the byte order mark says so. */
 export function teksXml(isi: Uint8Array): string {
-  if (isi[0] === 0xff && isi[1] === 0xfe) return new TextDecoder('utf-16le').decode(isi);
-  if (isi[0] === 0xfe && isi[1] === 0xff) return new TextDecoder('utf-16be').decode(isi);
-  return new TextDecoder().decode(isi);
+  const utf16 =
+    isi[0] === 0xff && isi[1] === 0xfe ? 'utf-16le' : isi[0] === 0xfe && isi[1] === 0xff ? 'utf-16be' : null;
+  if (!utf16) return new TextDecoder().decode(isi);
+  // What is written back is UTF-8, and must say so.
+  return new TextDecoder(utf16).decode(isi).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, '$1UTF-8');
 }

@@ -17,7 +17,7 @@ export function namaRelasi(bagian: string): string {
 }
 
 /** Relationships of a part; none when it has no .rels. */
-export function bacaRelasi(paket: Paket, bagian: string): Relasi[] {
+export function bacaRelasi(paket: Pick<Paket, 'ada' | 'teks'>, bagian: string): Relasi[] {
   const nama = namaRelasi(bagian);
   if (!paket.ada(nama)) return [];
   return semuaAnak(pohonXml(paket.teks(nama), nama), 'Relationship').map(({ atribut }) => {
