@@ -1,6 +1,8 @@
+import { alamatRentang } from '../../core/lembar/alamat';
 import type { LembarBaru, SelBaru } from '../../panel/host';
 import { keSheets } from '../bersama/rumus-lokal';
 import { buku, denganKunci, desimalKoma, muatkan } from './buku';
+import { susunPetak } from './petak';
 import { teksKaya } from './tulis-petak';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -71,13 +73,31 @@ function isiSel(lembar: Sheet, isi: LembarBaru, lebar: number): void {
   luas.setValues(sel.map((b, i) => b.map((s, k) => rumus[i]![k]! || nilaiPolos(s))));
   luas.setFontWeights(sel.map((b) => b.map((s) => (s && TEBAL.has(s.gaya) ? 'bold' : 'normal'))));
   luas.setBackgrounds(sel.map((b) => b.map((s) => (s?.gaya && LATAR[s.gaya]) ?? null)));
-  luas.setWrap(true);
   luas.setVerticalAlignment('top');
+  bingkai(lembar, sel);
   luas.getFormulas().forEach((b, i) =>
     b.forEach((jadi, k) => {
       if (jadi && !rumus[i]![k]) lembar.getRange(i + 1, k + 1).setRichTextValue(teksKaya(String(sel[i]![k]!.nilai))); // prettier-ignore
     }),
   );
+}
+
+/** Thin borders and wrapped text for the cells of tables, all in two calls. */
+function bingkai(lembar: Sheet, sel: readonly (readonly (SelBaru | null)[])[]): void {
+  const bergaris = sel.flatMap((b, baris) => b.flatMap((s, kolom) => (s?.garis ? [{ baris, kolom }] : [])));
+  if (bergaris.length === 0) return;
+  const daftar = lembar.getRangeList(
+    susunPetak(bergaris).map((p) =>
+      alamatRentang({
+        baris: p.baris,
+        kolom: p.kolom,
+        barisAkhir: p.baris + p.isi.length - 1,
+        kolomAkhir: p.kolom + p.isi[0]!.length - 1,
+      }),
+    ),
+  );
+  daftar.setBorder(true, true, true, true, true, true);
+  daftar.setWrap(true);
 }
 
 const nilaiPolos = (s: SelBaru | null): string | number | boolean => {

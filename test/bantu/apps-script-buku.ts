@@ -11,6 +11,8 @@ export interface OpsiBuku {
   zona?: string;
   /** Whether getFormulas speaks the language of the locale (';' and ',') or en-US. Google's text leaves it open. */
   rumusLokal?: boolean;
+  /** See `SifatIsian`. */
+  licik?: boolean;
 }
 
 export class LembarPalsu {
@@ -26,6 +28,8 @@ export class LembarPalsu {
   metadata = new Map<string, string>();
   terlindungi: Rentang[] = [];
   lembarTerlindungi = false;
+  /** Cells whose data validation refuses whatever is written. */
+  tervalidasi: Rentang[] = [];
 
   constructor(
     public nama: string,
@@ -94,16 +98,18 @@ export class LembarPalsu {
   }
 
   tolakBilaTerlindungi(r: Rentang): void {
-    const kena = this.terlindungi.some(
-      (p) =>
-        p.baris <= r.barisAkhir &&
-        p.barisAkhir >= r.baris &&
-        p.kolom <= r.kolomAkhir &&
-        p.kolomAkhir >= r.kolom,
-    );
-    if (this.lembarTerlindungi || kena) throw new Error(PESAN_TERLINDUNGI);
+    if (this.lembarTerlindungi || this.terlindungi.some((p) => beririsan(p, r)))
+      throw new Error(PESAN_TERLINDUNGI);
+  }
+
+  tolakBilaTervalidasi(r: Rentang): void {
+    if (this.tervalidasi.some((p) => beririsan(p, r)))
+      throw new Error('The data you entered in cell A1 violates the data validation rules set on this cell.');
   }
 }
+
+const beririsan = (a: Rentang, b: Rentang): boolean =>
+  a.baris <= b.barisAkhir && a.barisAkhir >= b.baris && a.kolom <= b.kolomAkhir && a.kolomAkhir >= b.kolom;
 
 /** The document behind the fake services: outlives every script run. */
 export class BukuPalsu {
@@ -114,6 +120,7 @@ export class BukuPalsu {
   readonly lokal: string;
   readonly zona: string;
   readonly rumusLokal: boolean;
+  readonly licik: boolean;
   terkunciOrangLain = false;
   private idBerikut = 1;
 
@@ -124,6 +131,7 @@ export class BukuPalsu {
     this.lokal = opsi.lokal ?? 'in_ID';
     this.zona = opsi.zona ?? 'Asia/Jakarta';
     this.rumusLokal = opsi.rumusLokal ?? this.lokal === 'in_ID';
+    this.licik = opsi.licik ?? false;
     this.lembar = asal.lembar.map((l) => new LembarPalsu(l.nama, this.idBerikut++ * 101, l));
     this.aktif = this.lembar.find((l) => !l.tersembunyi) ?? this.lembar[0]!;
   }

@@ -45,7 +45,7 @@ export function pasanganSheets(
     modeEdit: async () => undefined,
     ketik: async (nama, baris, kolom, nilai) => {
       const sel = lembar(nama).di(baris, kolom);
-      isiSel(sel, typeof nilai === 'string' ? `'${nilai}` : nilai, skrip.buku.zona);
+      isiSel(sel, typeof nilai === 'string' ? `'${nilai}` : nilai, skrip.buku);
     },
     tanda: async () =>
       skrip.buku.lembar.flatMap((l) =>

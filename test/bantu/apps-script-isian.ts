@@ -34,24 +34,30 @@ export const msDariSerial = (serial: number, zona: string): number =>
 export const formatTanggal = (format: string): boolean =>
   /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|General/gi, ''));
 
+export interface SifatIsian {
+  readonly zona: string;
+  /** A grid that respects neither the text format nor the apostrophe: the worst that Google's text leaves open. */
+  readonly licik: boolean;
+}
+
 /**
  * What the grid makes of a value given to setValue(s), deliberately harsh: all that looks like a number, date,
  * boolean, error or formula stops being text, as happens to codes on Google.
  */
-export function isiSel(sel: SelPalsu, nilai: unknown, zona: string): void {
+export function isiSel(sel: SelPalsu, nilai: unknown, { zona, licik }: SifatIsian): void {
   sel.rumus = '';
   if (nilai === null || nilai === '') sel.nilai = null;
   else if (typeof nilai === 'number' || typeof nilai === 'boolean') sel.nilai = nilai;
   else if (apakahDate(nilai)) {
     sel.nilai = (nilai.getTime() + geser(zona)) / HARI_MS + 25569;
     if (!formatTanggal(sel.format)) sel.format = 'yyyy-mm-dd';
-  } else if (typeof nilai === 'string') isiTeks(sel, nilai);
+  } else if (typeof nilai === 'string') isiTeks(sel, nilai, licik);
   else throw new Error(`Nilai sel tidak dikenal: ${String(nilai)}`);
 }
 
-function isiTeks(sel: SelPalsu, teks: string): void {
-  if (sel.format === '@') sel.nilai = teks;
-  else if (teks.startsWith("'")) sel.nilai = teks.slice(1);
+function isiTeks(sel: SelPalsu, teks: string, licik: boolean): void {
+  if (sel.format === '@' && !licik) sel.nilai = teks;
+  else if (teks.startsWith("'")) sel.nilai = licik ? teks : teks.slice(1);
   else if (/^[=+]./.test(teks)) isiRumus(sel, teks);
   else if (GALAT_LEMBAR.includes(teks)) sel.nilai = { galat: teks };
   else if (/^(true|false)$/i.test(teks)) sel.nilai = /^t/i.test(teks);

@@ -67,7 +67,8 @@ export class Lembar {
     const daftar = {
       setBackground: (warna: string | null) => (semua.forEach((r) => r.setBackground(warna)), daftar),
       setNumberFormat: (format: string) => (semua.forEach((r) => r.setNumberFormat(format)), daftar),
-      setFontWeight: (tebal: string) => (semua.forEach((r) => r.setFontWeight(tebal)), daftar),
+      setBorder: () => daftar,
+      setWrap: () => daftar,
     };
     // One service call, however many ranges: the inner ones are the fake's own.
     return this.ling.lacak.bungkus('RangeList', tanpaHitung(daftar, this.ling.lacak));

@@ -2,14 +2,7 @@ import { apakahGalat } from '../../core/angka/nilai-sel';
 import { alamatRentang } from '../../core/lembar/alamat';
 import type { Rentang } from '../../core/lembar/lembar';
 import type { LembarPalsu } from './apps-script-buku';
-import {
-  formatTanggal,
-  isiRumus,
-  isiSel,
-  msDariSerial,
-  rumusLokal,
-  type SelPalsu,
-} from './apps-script-isian';
+import { formatTanggal, isiSel, msDariSerial, rumusLokal, type SelPalsu } from './apps-script-isian';
 import type { Lembar } from './apps-script-lembar';
 
 const BENTUK = 'The number of rows or columns in the data does not match the number in the range.';
@@ -69,16 +62,18 @@ export class RentangPalsu {
     return kena.map((g) => this.lembar.rentang(g));
   }
 
-  setValues = (isi: unknown[][]): this => this.tulis(isi, (sel, n) => isiSel(sel, n, this.lembar.buku.zona));
-  setValue = (nilai: unknown): this => this.semua((sel) => isiSel(sel, nilai, this.lembar.buku.zona));
-  setFormulas = (isi: string[][]): this =>
-    this.tulis(isi, (sel, n) => (n ? isiRumus(sel, n) : isiSel(sel, '', 'Asia/Jakarta')));
-  setFormula = (rumus: string): this => this.semua((sel) => isiRumus(sel, rumus));
+  setValues(isi: unknown[][]): this {
+    this.l.tolakBilaTervalidasi(this.r);
+    return this.tulis(isi, (sel, n) => isiSel(sel, n, this.lembar.buku));
+  }
+
   setRichTextValues = (isi: { getText(): string }[][]): this =>
     this.tulis(isi, (sel, n) => {
       if (!teksKaya.has(n)) throw new Error('Invalid argument: RichTextValue');
       Object.assign(sel, { nilai: n.getText(), rumus: '' });
     });
+  setRichTextValue = (isi: { getText(): string }): this => this.setRichTextValues([[isi]]);
+  setNote = (catatan: string): this => this.setNotes([[catatan]]);
   setNumberFormats = (isi: string[][]): this =>
     this.tulis(isi, (sel, n) => {
       sel.format = n;
@@ -89,8 +84,6 @@ export class RentangPalsu {
   setNotes = (isi: (string | null)[][]): this => this.tulis(isi, (sel, n) => (sel.catatan = n ?? ''));
   setFontWeights = (isi: (string | null)[][]): this =>
     this.tulis(isi, (sel, n) => (sel.tebal = n === 'bold'));
-  setFontWeight = (tebal: string | null): this => this.semua((sel) => (sel.tebal = tebal === 'bold'));
-  setWrap = (): this => this;
   setVerticalAlignment = (): this => this;
   setDataValidation = (): this => this;
   clearDataValidations = (): this => this;

@@ -21,3 +21,8 @@ ujiKontrakHost(
   async (buku) => pasanganSheets(folder, buku, { rumusLokal: false, zona: 'Asia/Makassar' }),
   { tanpa },
 );
+ujiKontrakHost(
+  'Sheets, kisi yang mengubah teks sekuat tenaga',
+  async (buku) => pasanganSheets(folder, buku, { licik: true }),
+  { tanpa },
+);
