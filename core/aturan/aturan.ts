@@ -1,4 +1,5 @@
 import type { NilaiSel } from '../angka/nilai-sel';
+import type { BukanTabel } from '../formulir/tabel';
 import type { Pemda } from '../kode/kode';
 import { alamat } from '../lembar/alamat';
 import type { Lembar } from '../lembar/lembar';
@@ -17,6 +18,8 @@ export interface Konteks {
   readonly kamus: Kamus | null;
   /** Every recognised table of the workbook, in sheet order. */
   readonly semua: readonly Matriks[];
+  /** Sheets and headers that fit no form. */
+  readonly takDikenal: readonly BukanTabel[];
   /** Tables of the documents to compare with. */
   readonly pembanding: readonly Matriks[];
 }

@@ -45,5 +45,7 @@ export interface PemetaanTabel {
 /** What could not be recognised: the nearest form and what was missing. */
 export interface BukanTabel {
   readonly lembar: string;
+  /** First header row, zero-based; 0 where not even a header was found. */
+  readonly baris: number;
   readonly pesan: string;
 }

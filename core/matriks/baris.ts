@@ -96,15 +96,28 @@ export class Baris {
    * only under a row that is blank itself, because Renstra tables repeat the parent's amount on them.
    */
   anakBernilai(kolom: KolomMatriks): Baris[] {
-    const hasil: Baris[] = [];
-    const kumpulkan = (baris: Baris): void => {
-      for (const anak of baris.anak) {
-        if (anak.tingkat === 'rincian' && !baris.kosong(kolom)) continue;
-        if (anak.kosong(kolom)) kumpulkan(anak);
-        else hasil.push(anak);
-      }
-    };
-    kumpulkan(this);
-    return hasil;
+    const rincian = this.kosong(kolom);
+    return bernilaiTerdekat(rincian ? this.anak : this.anak.filter((b) => b.tingkat !== 'rincian'), kolom);
   }
+}
+
+/** The given rows; each one without an amount is replaced by the nearest rows below it that have one. */
+export function bernilaiTerdekat(daftar: readonly Baris[], kolom: KolomMatriks): Baris[] {
+  const hasil: Baris[] = [];
+  for (const baris of daftar) {
+    if (baris.kosong(kolom)) hasil.push(...bernilaiTerdekat(baris.anak, kolom));
+    else hasil.push(baris);
+  }
+  return hasil;
+}
+
+/** The same, where a zero is a blank that a formula filled: details below it carry the amount. */
+export function bernilaiBukanNol(daftar: readonly Baris[], kolom: KolomMatriks): Baris[] {
+  const hasil: Baris[] = [];
+  for (const baris of daftar) {
+    const nol = baris.kosong(kolom) || baris.angka(kolom) === 0;
+    if (nol && baris.anak.length > 0) hasil.push(...bernilaiBukanNol(baris.anak, kolom));
+    else if (!nol) hasil.push(baris);
+  }
+  return hasil;
 }

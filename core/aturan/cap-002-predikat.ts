@@ -1,0 +1,68 @@
+import { geser } from '../angka/bulat';
+import { formatPersen } from '../angka/tulis';
+import { kemungkinanPredikat } from '../indikator/predikat';
+import { SKALA, type Skala } from '../indikator/skala-predikat';
+import { rapikan } from '../lembar/isi-sel';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { aturan, temuan, type Bukti } from './aturan';
+
+interface BuktiPredikat extends Bukti {
+  readonly tertulis: string;
+  readonly seharusnya: string;
+  readonly nilai: number;
+  readonly skala: string;
+}
+
+export const PREDIKAT = aturan<BuktiPredikat>({
+  id: 'CAP-002',
+  slug: 'predikat',
+  tingkat: 'galat',
+  judul: 'Predikat tidak sesuai dengan nilainya',
+  penjelasan:
+    'Predikat dicocokkan dengan skala yang kata-katanya dipakai di kolom itu. Nilai di celah skala (mis. 90,5 antara 76-90 dan 91 ke atas) menerima kedua predikat.',
+  dasar: 'Permendagri 86/2017; PermenPANRB 88/2021.',
+  caraMemperbaiki: 'Perbaiki predikat, atau pakai =PREDIKAT(capaian).',
+  contoh: { salah: 'capaian 74 %, predikat Tinggi', benar: 'capaian 74 %, predikat Sedang' },
+  pesan: (t) =>
+    `Predikat tertulis "${t.tertulis}", padahal ${formatPersen(t.nilai)} menurut skala ${t.skala} adalah "${t.seharusnya}".`,
+
+  *periksa(matriks) {
+    for (const kolom of matriks.kolomBerjenis('predikat')) {
+      const nilai = kolomNilai(matriks, kolom);
+      const skala = nilai && skalaKolom(matriks, kolom);
+      if (!nilai || !skala) continue;
+      const pecahan = matriks.baris.every((b) => !b.bernilai(nilai) || Math.abs(b.angka(nilai)) <= 2);
+      for (const baris of matriks.baris) {
+        const tertulis = rapikan(baris.nilai(kolom));
+        if (tertulis === '' || !baris.bernilai(nilai)) continue;
+        const poin = pecahan ? geser(baris.angka(nilai), 2) : baris.angka(nilai);
+        const sah = kemungkinanPredikat(poin, skala);
+        if (sah.length === 0 || sah.some((label) => sama(label, tertulis))) continue;
+        yield temuan(baris, kolom, { tertulis, seharusnya: sah[0]!, nilai: poin, skala: skala.judul });
+      }
+    }
+  },
+});
+
+/** The percentage that the predikat judges: the nearest percent column to the left, else to the right. */
+function kolomNilai(matriks: Matriks, predikat: KolomMatriks): KolomMatriks | null {
+  const persen = matriks.kolomBerjenis('persen');
+  const kiri = persen.filter((k) => k.indeks < predikat.indeks);
+  return kiri[kiri.length - 1] ?? persen[0] ?? null;
+}
+
+/** The scale whose words the column uses; null when no scale knows most of them. */
+function skalaKolom(matriks: Matriks, kolom: KolomMatriks): Skala | null {
+  const dipakai = matriks.baris.map((b) => rapikan(b.nilai(kolom))).filter((teks) => teks !== '');
+  if (dipakai.length === 0) return null;
+  for (const skala of SKALA) {
+    const dikenal = dipakai.filter((teks) => skala.kelas.some((k) => sama(k.label, teks))).length;
+    if (dikenal / dipakai.length >= 0.8) return skala;
+  }
+  return null;
+}
+
+function sama(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,61 @@
+import { bernilaiBukanNol, type Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { UMUM } from '../formulir/umum';
+
+/** A parent whose amount is not the sum of its children. */
+export interface SelisihJumlah {
+  readonly induk: Baris;
+  readonly anak: readonly Baris[];
+  readonly tertulis: number;
+  readonly jumlah: number;
+}
+
+type Banding = 'cocok' | SelisihJumlah | null;
+
+/** Compares one parent with its children; null where there is nothing certain to compare. */
+export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number): Banding {
+  if (induk.anak.length === 0 || !induk.bernilai(kolom) || induk.bagianDari) return null;
+  const anak = induk.anakBernilai(kolom);
+  // One unreadable child and the sum is unknown; STR and RMS rules report that child.
+  if (anak.length === 0 || anak.some((b) => b.takTerbaca(kolom))) return null;
+  const tertulis = induk.angka(kolom);
+  const { matriks } = induk;
+  for (const bacaan of bacaanAnak(induk, anak, kolom)) {
+    if (Math.abs(matriks.jumlah(bacaan, kolom) - tertulis) <= toleransi) return 'cocok';
+  }
+  return { induk, anak, tertulis, jumlah: matriks.jumlah(anak, kolom) };
+}
+
+/**
+ * The children as they stand, and the other fair readings: without rows of unknown level, without repetitions of the
+ * same item (one item on several rows may split its amount or repeat it), and with zeros as blanks.
+ */
+function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks): Iterable<readonly Baris[]> {
+  yield anak;
+  const pasti = anak.filter((b) => b.tingkat !== null);
+  if (pasti.length > 0 && pasti.length < anak.length) yield pasti;
+  const tunggal = anak.filter((b) => !b.bagianDari);
+  if (tunggal.length < anak.length) yield tunggal;
+  if (anak.some((b) => b.angka(kolom) === 0 && b.anak.length > 0)) {
+    yield bernilaiBukanNol(
+      induk.anak.filter((b) => b.tingkat !== 'rincian'),
+      kolom,
+    );
+  }
+}
+
+/**
+ * All parents of a column that do not add up. In a table of no known form a column counts as one that adds up only when
+ * most of its parents do: unit prices and averages never add up.
+ */
+export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: number): SelisihJumlah[] {
+  const selisih: SelisihJumlah[] = [];
+  let cocok = 0;
+  for (const baris of matriks.baris) {
+    const hasil = bandingkan(baris, kolom, toleransi);
+    if (hasil === 'cocok') cocok++;
+    else if (hasil) selisih.push(hasil);
+  }
+  return matriks.formulir.id === UMUM && cocok < selisih.length ? [] : selisih;
+}

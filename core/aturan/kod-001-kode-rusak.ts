@@ -1,0 +1,109 @@
+import type { BacaanKode, Pembersihan } from '../kode/baca-kode';
+import { rapikan } from '../lembar/isi-sel';
+import { alamat } from '../lembar/alamat';
+import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { selKode, type SelKode } from './sel-kode';
+import type { Perbaikan } from './temuan';
+import { ubahNilai } from './ubah-sel';
+
+interface BuktiKode extends Bukti {
+  readonly masalah: string;
+}
+
+/** What is wrong, by what the cleaning had to do. Numbers and dates belong to KOD-004. */
+const MASALAH: Partial<Record<Pembersihan, string>> = {
+  spasi: 'memuat spasi atau baris baru',
+  koma: 'memakai koma, bukan titik',
+  titik: 'titiknya berlebih',
+  nol: 'kehilangan nol di depan',
+  penanda: 'penanda provinsi/kabupatennya keliru',
+  huruf: 'memakai huruf kecil',
+};
+/** From this many harmless blanks on, one finding stands for all of them. */
+const BANYAK = 4;
+
+export const KODE_RUSAK = aturan<BuktiKode>({
+  id: 'KOD-001',
+  slug: 'kode-rusak',
+  tingkat: 'galat',
+  judul: 'Kode tidak tertulis benar',
+  penjelasan:
+    'Kode urusan sampai sub kegiatan mengikuti pola Permendagri 90/2019, mis. 1.06.01.2.09.0001. Kode yang rusak tidak ditemukan oleh rumus, filter, dan SIPD. Spasi yang tidak terlihat hanya info.',
+  dasar: 'Permendagri 90/2019 dan pemutakhirannya.',
+  caraMemperbaiki: 'Terima usulan kode, atau tulis ulang kode sesuai nomenklatur.',
+  contoh: { salah: '1,06 · "1.02 .02.2.03" · 1.06.06.2.0', benar: '1.06 · 1.02.02.2.03 · 1.06.06.2.01' },
+  pesan: (t) =>
+    t.seharusnya === null
+      ? `Kode ${kutip(t.tertulis)} ${t.masalah}.`
+      : `Kode ${kutip(t.tertulis)} ${t.masalah}; seharusnya ${t.seharusnya}.`,
+
+  *periksa(matriks) {
+    const ringan: SelKode[] = [];
+    for (const sel of selKode(matriks)) {
+      const masalah = masalahKode(sel.bacaan);
+      if (masalah === null) continue;
+      if (sel.bacaan.pasti) ringan.push(sel);
+      else yield temuanKode(sel, masalah);
+    }
+    if (ringan.length >= BANYAK) yield gabungan(ringan);
+    else for (const sel of ringan) yield temuanKode(sel, masalahKode(sel.bacaan)!);
+  },
+});
+
+function masalahKode(bacaan: BacaanKode): string | null {
+  if (bacaan.alasan === 'rusak') return 'tidak mengikuti pola kode mana pun';
+  if (bacaan.alasan === 'ambigu') {
+    const pilihan = bacaan.kemungkinan.map((k) => k.teks).join(' atau ');
+    return `dapat dibaca lebih dari satu cara${pilihan === '' ? '' : ` (${pilihan})`}`;
+  }
+  if (bacaan.alasan !== null || bacaan.pembersihan.some((p) => p === 'angka' || p === 'tanggal')) return null;
+  const sebab = bacaan.pembersihan.flatMap((p) => MASALAH[p] ?? []);
+  return sebab.length > 0 ? sebab.join(' dan ') : null;
+}
+
+function temuanKode({ baris, kolom, bacaan }: SelKode, masalah: string): TemuanMentah<BuktiKode> {
+  const tingkat = bacaan.alasan === 'rusak' ? 'galat' : bacaan.pasti ? 'info' : 'peringatan';
+  const bukti = { tertulis: baris.nilai(kolom), seharusnya: bacaan.teks, masalah };
+  const mentah = temuan(baris, kolom, bukti, { tingkat, perbaikan: perbaikanKode({ baris, kolom, bacaan }) });
+  return { ...mentah, kode: bacaan.teks };
+}
+
+/** One finding for all codes that only carry blanks or lower case. */
+function gabungan(ringan: readonly SelKode[]): TemuanMentah<BuktiKode> {
+  const { baris, kolom } = ringan[0]!;
+  const akhir = ringan[ringan.length - 1]!;
+  const contoh = ringan.slice(0, 3).map((s) => alamat(s.baris.barisLembar, s.kolom.indeks));
+  const perubahan = ringan.flatMap((s) => perbaikanKode(s).flatMap((p) => p.perubahan));
+  return {
+    lembar: baris.matriks.lembar.nama,
+    baris: baris.barisLembar,
+    kolom: kolom.indeks,
+    sel: `${contoh[0]!}:${alamat(akhir.baris.barisLembar, akhir.kolom.indeks)}`,
+    kode: null,
+    label: kolom.judul,
+    makna: kolom.id,
+    bukti: {
+      tertulis: baris.nilai(kolom),
+      seharusnya: null,
+      masalah: `dan ${ringan.length - 1} kode lain memuat spasi, titik lebih, atau huruf kecil (${contoh.join(', ')}, ...)`,
+    },
+    tingkat: 'info',
+    perbaikan: [{ jenis: 'aman', keterangan: `Rapikan ${perubahan.length} kode`, perubahan }],
+  };
+}
+
+function perbaikanKode({ baris, kolom, bacaan }: SelKode): readonly Perbaikan[] {
+  const { teks, nama, pasti, kemungkinan } = bacaan;
+  if (kolom.kolomLembar.length > 1 || baris.rumus(kolom) !== '') return [];
+  const pilihan = teks === null ? kemungkinan.map((k) => k.teks) : [teks];
+  return pilihan.map((kode) => {
+    const nilai = nama === null ? kode : `${kode} - ${nama}`;
+    const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@')];
+    return { jenis: pasti ? 'aman' : 'pilih', keterangan: `Tulis ${kode}`, perubahan } as const;
+  });
+}
+
+function kutip(nilai: Bukti['tertulis']): string {
+  const teks = rapikan(nilai);
+  return `"${teks.length > 40 ? `${teks.slice(0, 40)}...` : teks}"`;
+}

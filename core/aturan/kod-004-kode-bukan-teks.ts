@@ -1,0 +1,60 @@
+import { aturan, temuan, type Bukti } from './aturan';
+import { selKode, type SelKode } from './sel-kode';
+import type { Perbaikan } from './temuan';
+import { ubahNilai } from './ubah-sel';
+
+interface BuktiBukanTeks extends Bukti {
+  readonly jenis: 'angka' | 'tanggal';
+  readonly usul: string;
+}
+
+export const KODE_BUKAN_TEKS = aturan<BuktiBukanTeks>({
+  id: 'KOD-004',
+  slug: 'kode-bukan-teks',
+  tingkat: 'peringatan',
+  judul: 'Kode tersimpan sebagai angka atau tanggal',
+  penjelasan:
+    'Excel mengubah ketikan 1.06 menjadi angka dan 1.02.03 menjadi tanggal: nol hilang dan kode tidak lagi cocok dengan nomenklatur. Angka urusan satu digit tidak dilaporkan.',
+  dasar: 'Permendagri 90/2019: kode berupa teks bertitik.',
+  caraMemperbaiki: 'Ubah format sel menjadi Teks, lalu tulis ulang kodenya.',
+  contoh: { salah: 'angka 1.06', benar: 'teks "1.06"' },
+  pesan: (t) => `Kode ini tersimpan sebagai ${t.jenis}${t.usul}.`,
+
+  *periksa(matriks) {
+    for (const sel of selKode(matriks)) {
+      const { baris, kolom, bacaan } = sel;
+      const jenis = bacaan.pembersihan.find((p) => p === 'angka' || p === 'tanggal') as
+        'angka' | 'tanggal' | undefined;
+      if (jenis === undefined || kolom.kolomLembar.length > 1 || urusanSatuDigit(sel)) continue;
+      const kemungkinan = bacaan.kemungkinan.map((k) => k.teks);
+      const usul =
+        kemungkinan.length > 1
+          ? `; mungkin maksudnya ${kemungkinan.join(' atau ')}`
+          : bacaan.teks === null
+            ? '; tulis ulang sebagai teks'
+            : `; tulis sebagai teks "${bacaan.teks}"`;
+      yield temuan(
+        baris,
+        kolom,
+        { tertulis: baris.nilai(kolom), seharusnya: bacaan.teks, jenis, usul },
+        { tingkat: jenis === 'tanggal' ? 'galat' : undefined, perbaikan: perbaikan(sel) },
+      );
+    }
+  },
+});
+
+function urusanSatuDigit({ baris, kolom }: SelKode): boolean {
+  const nilai = baris.nilai(kolom);
+  return typeof nilai === 'number' && Number.isInteger(nilai) && nilai >= 1 && nilai <= 9;
+}
+
+function perbaikan({ baris, kolom, bacaan }: SelKode): readonly Perbaikan[] {
+  const pilihan = bacaan.kemungkinan.length > 0 ? bacaan.kemungkinan.map((k) => k.teks) : [bacaan.teks ?? ''];
+  return pilihan
+    .filter((kode) => kode !== '')
+    .map((kode) => ({
+      jenis: 'pilih',
+      keterangan: `Tulis sebagai teks ${kode}`,
+      perubahan: [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, kode, '@')],
+    }));
+}

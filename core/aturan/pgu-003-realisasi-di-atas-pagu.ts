@@ -1,0 +1,37 @@
+import { formatRupiah } from '../angka/tulis';
+import { aturan, temuan, type Bukti } from './aturan';
+
+interface BuktiPagu extends Bukti {
+  readonly tertulis: number;
+  readonly seharusnya: number;
+}
+
+export const REALISASI_DI_ATAS_PAGU = aturan<BuktiPagu>({
+  id: 'PGU-003',
+  slug: 'realisasi-di-atas-pagu',
+  tingkat: 'galat',
+  judul: 'Realisasi melebihi pagu',
+  penjelasan:
+    'Belanja tidak boleh melebihi pagunya. Sering terjadi karena angka tersalin dari baris sebelah.',
+  dasar: 'PP 12/2019 tentang Pengelolaan Keuangan Daerah.',
+  caraMemperbaiki:
+    'Cocokkan realisasi dengan laporan keuangan; perbaiki realisasi atau pagu yang salah tulis.',
+  contoh: {
+    salah: 'Sub kegiatan 1.06.04.2.02.02: pagu 75.238.000, realisasi 112.654.875.',
+    benar: 'Realisasi paling banyak 75.238.000.',
+  },
+  pesan: (t) =>
+    `Realisasi ${t.label || t.kode} tertulis ${formatRupiah(t.tertulis)}, melebihi pagunya ${formatRupiah(t.seharusnya)}.`,
+
+  *periksa(matriks, { toleransi }) {
+    for (const kolom of matriks.kolom) {
+      const pagu = kolom.definisi.pagu === null ? null : matriks.kolomBerid(kolom.definisi.pagu);
+      if (!pagu) continue;
+      for (const baris of matriks.baris) {
+        if (!baris.bernilai(kolom) || !baris.bernilai(pagu)) continue;
+        const bukti = { tertulis: baris.angka(kolom), seharusnya: baris.angka(pagu) };
+        if (bukti.tertulis > bukti.seharusnya + toleransi) yield temuan(baris, kolom, bukti);
+      }
+    }
+  },
+});

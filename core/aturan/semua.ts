@@ -1,0 +1,29 @@
+import type { Aturan } from './aturan';
+import { PERSEN } from './cap-001-persen';
+import { PREDIKAT } from './cap-002-predikat';
+import { KODE_RUSAK } from './kod-001-kode-rusak';
+import { KODE_BUKAN_TEKS } from './kod-004-kode-bukan-teks';
+import { KODE_GANDA } from './kod-005-kode-ganda';
+import { JUMLAH_INDUK } from './pgu-001-jumlah-induk';
+import { JUMLAH_TABEL } from './pgu-002-jumlah-tabel';
+import { REALISASI_DI_ATAS_PAGU } from './pgu-003-realisasi-di-atas-pagu';
+import { NILAI_GALAT } from './rms-001-nilai-galat';
+import { ANGKA_TAK_TERBACA } from './str-001-angka-tak-terbaca';
+import { TABEL_TAK_DIKENAL } from './str-002-tabel-tak-dikenal';
+import { ANGKA_TEKS } from './str-003-angka-teks';
+
+/** Every rule. The order is that of the documentation; findings are sorted by place. */
+export const SEMUA_ATURAN: readonly Aturan[] = [
+  ANGKA_TAK_TERBACA,
+  TABEL_TAK_DIKENAL,
+  ANGKA_TEKS,
+  NILAI_GALAT,
+  KODE_RUSAK,
+  KODE_BUKAN_TEKS,
+  KODE_GANDA,
+  JUMLAH_INDUK,
+  JUMLAH_TABEL,
+  REALISASI_DI_ATAS_PAGU,
+  PERSEN,
+  PREDIKAT,
+];

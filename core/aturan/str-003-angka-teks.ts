@@ -1,0 +1,64 @@
+import { alamat } from '../lembar/alamat';
+import { STATUS } from '../matriks/kolom';
+import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { ubahNilai } from './ubah-sel';
+
+interface BuktiTeks extends Bukti {
+  readonly banyak: number;
+}
+
+/** From this many on, one finding stands for the whole column. */
+const BANYAK = 4;
+
+export const ANGKA_TEKS = aturan<BuktiTeks>({
+  id: 'STR-003',
+  slug: 'angka-teks',
+  tingkat: 'peringatan',
+  judul: 'Angka tersimpan sebagai teks',
+  penjelasan:
+    'Rumus SUM melewatkan angka yang tersimpan sebagai teks, sehingga jumlahnya kurang tanpa pemberitahuan. Kolom yang seluruhnya teks hanya info.',
+  dasar: 'Cara kerja Excel dan Google Sheets.',
+  caraMemperbaiki: 'Ubah menjadi angka.',
+  contoh: { salah: 'teks "5.575.000"', benar: 'angka 5575000' },
+  pesan: (t) =>
+    t.banyak === 1
+      ? `Angka ini tersimpan sebagai teks; rumus jumlah melewatkannya.`
+      : `${t.banyak} angka di kolom ini tersimpan sebagai teks; rumus jumlah melewatkannya.`,
+
+  *periksa(matriks) {
+    for (const kolom of matriks.kolomBerjenis('uang')) {
+      const teks = matriks.baris.filter((b) => kolom.status(b.indeks) === STATUS.teks);
+      if (teks.length === 0) continue;
+      const adaAngka = matriks.baris.some((b) => kolom.status(b.indeks) === STATUS.angka);
+      const kelompok = teks.length >= BANYAK ? [teks] : teks.map((b) => [b]);
+      for (const k of kelompok) yield satu(k, kolom, adaAngka);
+    }
+  },
+});
+
+function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean): TemuanMentah<BuktiTeks> {
+  const pertama = daftar[0]!;
+  const akhir = daftar[daftar.length - 1]!;
+  const perubahan = daftar.map((b) =>
+    ubahNilai(pertama.matriks.lembar, b.barisLembar, kolom.indeks, b.angka(kolom), '#,##0'),
+  );
+  const keterangan = daftar.length === 1 ? 'Ubah menjadi angka' : `Ubah ${daftar.length} sel menjadi angka`;
+  const bukti = {
+    tertulis: pertama.nilai(kolom),
+    seharusnya: daftar.length === 1 ? pertama.angka(kolom) : null,
+    banyak: daftar.length,
+  };
+  const mentah = temuan(pertama, kolom, bukti, {
+    tingkat: adaAngka ? undefined : 'info',
+    perbaikan: [{ jenis: 'aman', keterangan, perubahan }],
+  });
+  if (daftar.length === 1) return mentah;
+  return {
+    ...mentah,
+    sel: `${mentah.sel}:${alamat(akhir.barisLembar, kolom.indeks)}`,
+    kode: null,
+    label: kolom.judul,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Formulir, KolomFormulir } from './formulir';
+import { kataJudul, kemiripan } from './judul';
+import { kecocokanIsi, type Profil } from './profil';
+import type { JudulKolom } from './ratakan';
+
+const AMBANG = 0.5;
+
+/** How well a form fits a header. */
+export interface Kecocokan {
+  readonly formulir: Formulir;
+  /** Column of the form -> heading. */
+  readonly pasangan: ReadonlyMap<KolomFormulir, JudulKolom>;
+  readonly keyakinan: number;
+  /** Columns without which it is not this form. */
+  readonly kurang: readonly KolomFormulir[];
+}
+
+/** Words of every wording of a column, split once. */
+const kataSebutan = new Map<KolomFormulir, { sebutan: string[][]; induk: string[][] }>();
+
+function sebutanKolom(kolom: KolomFormulir): { sebutan: string[][]; induk: string[][] } {
+  let kata = kataSebutan.get(kolom);
+  if (!kata) {
+    kata = {
+      sebutan: [kolom.judul, ...kolom.sebutan].map(kataJudul),
+      induk: kolom.induk.map(kataJudul),
+    };
+    kataSebutan.set(kolom, kata);
+  }
+  return kata;
+}
+
+/** Scores one form on a flattened header. `angkaTerakhir` is the last number of the column-number row, 0 without one. */
+export function cocokkan(
+  formulir: Formulir,
+  judul: readonly JudulKolom[],
+  profil: (kolom: number) => Profil,
+  angkaTerakhir: number,
+): Kecocokan {
+  const nilai = formulir.kolom.map((kolom) => judul.map((j) => nilaiPasangan(kolom, j, profil)));
+  const pasangan = new Map<KolomFormulir, JudulKolom>();
+  const dipakai = new Set<number>();
+  let jumlah = 0;
+  const pasang = (k: number, j: number): void => {
+    pasangan.set(formulir.kolom[k]!, judul[j]!);
+    dipakai.add(j);
+    jumlah += bobot(formulir.kolom[k]!) * Math.min(1, nilai[k]![j]!);
+  };
+  for (const [k, j] of pasangBerurut(nilai)) pasang(k, j);
+  for (const [k, j] of sisaTerbaik(nilai, formulir.kolom, pasangan, dipakai)) pasang(k, j);
+
+  const penuh = formulir.kolom.reduce((n, k) => n + (k.opsional && !pasangan.has(k) ? 0 : bobot(k)), 0);
+  const cakupan = jumlah / penuh;
+  const tepat = dipakai.size / judul.length;
+  const nomorCocok = angkaTerakhir > 0 && angkaTerakhir === formulir.kolom.filter((k) => !k.opsional).length;
+  const keyakinan = 0.7 * cakupan + 0.3 * tepat + (nomorCocok ? 0.03 : 0);
+  return {
+    formulir,
+    pasangan,
+    keyakinan: Math.min(0.99, Math.round(keyakinan * 100) / 100),
+    kurang: formulir.kolom.filter((k) => k.inti && !pasangan.has(k)),
+  };
+}
+
+function bobot(kolom: KolomFormulir): number {
+  if (kolom.inti) return 2;
+  return kolom.opsional ? 0.3 : 1;
+}
+
+function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: number) => Profil): number {
+  const { sebutan, induk } = sebutanKolom(kolom);
+  let mirip = 0;
+  for (const s of sebutan) {
+    mirip = Math.max(mirip, kemiripan(judul.kata, s), 0.98 * kemiripan(judul.kataSemua, s));
+  }
+  // A column full of codes is the code column, whatever stands above it ("No.", "Rekening").
+  const isi = profil(judul.kolom[0]!);
+  if (kolom.id === 'kode' && isi.terisi > 0 && isi.kode / isi.terisi >= 0.6) mirip = Math.max(mirip, 0.62);
+  if (mirip < AMBANG) return 0;
+  if (induk.length > 0 && judul.kataInduk.length > 0) {
+    mirip += induk.some((i) => kemiripan(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;
+  }
+  return mirip * kecocokanIsi(kolom.jenis, isi);
+}
+
+/** The best pairing that keeps the order of the form (repeated headings such as "Target" are told apart by it). */
+function pasangBerurut(nilai: readonly (readonly number[])[]): [number, number][] {
+  const n = nilai.length;
+  const m = nilai[0]?.length ?? 0;
+  const terbaik = Array.from({ length: n + 1 }, () => new Float64Array(m + 1));
+  for (let k = n - 1; k >= 0; k--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const cocok = nilai[k]![j]! >= AMBANG ? nilai[k]![j]! ** 2 + terbaik[k + 1]![j + 1]! : 0;
+      terbaik[k]![j] = Math.max(terbaik[k + 1]![j]!, terbaik[k]![j + 1]!, cocok);
+    }
+  }
+  const hasil: [number, number][] = [];
+  for (let k = 0, j = 0; k < n && j < m;) {
+    if (terbaik[k]![j] === terbaik[k]![j + 1]) j++;
+    else if (terbaik[k]![j] === terbaik[k + 1]![j]) k++;
+    else hasil.push([k++, j++]);
+  }
+  return hasil;
+}
+
+/** Columns that stand elsewhere than on the paper form: best pairs first. */
+function* sisaTerbaik(
+  nilai: readonly (readonly number[])[],
+  kolom: readonly KolomFormulir[],
+  pasangan: ReadonlyMap<KolomFormulir, JudulKolom>,
+  dipakai: ReadonlySet<number>,
+): Iterable<[number, number]> {
+  const calon: [number, number][] = [];
+  nilai.forEach((baris, k) => {
+    baris.forEach((n, j) => {
+      if (n >= 0.6 && !pasangan.has(kolom[k]!) && !dipakai.has(j)) calon.push([k, j]);
+    });
+  });
+  calon.sort(([a, b], [c, d]) => nilai[c]![d]! - nilai[a]![b]!);
+  for (const [k, j] of calon) if (!pasangan.has(kolom[k]!) && !dipakai.has(j)) yield [k, j];
+}

@@ -1,0 +1,47 @@
+/** Words that say nothing about what a column holds. Years and the word "tahun" are looked at apart. */
+const KATA_KOSONG = new Set('dan yang pada ke di untuk atau dari oleh per s d sd tahun'.split(' '));
+
+/** A heading reduced to the words that identify it: "Pagu Indikatif (Rp) {n}" -> ["pagu", "indikatif", "rp"]. */
+export function kataJudul(teks: string): string[] {
+  const semua = teks
+    .toLowerCase()
+    .replace(/\{[^}]*\}|\b20\d\d\b/g, ' ')
+    .replace(/%/g, ' persen ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .split(' ')
+    .filter((kata, i, daftar) => kata !== '' && daftar.indexOf(kata) === i);
+  const berisi = semua.filter((kata) => !KATA_KOSONG.has(kata));
+  return berisi.length > 0 ? berisi : semua;
+}
+
+/** Years written in a heading, in order. */
+export function tahunDalam(teks: string): number[] {
+  return (teks.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
+}
+
+/** 0 ... 1: how well a heading fits a known wording. A heading that begins with the whole wording counts 0.7 or more. */
+export function kemiripan(judul: readonly string[], sebutan: readonly string[]): number {
+  if (judul.length === 0 || sebutan.length === 0) return 0;
+  const sisa = [...judul];
+  let sama = 0;
+  for (const kata of sebutan) {
+    const letak = sisa.findIndex((j) => kataSama(j, kata));
+    if (letak < 0) continue;
+    sisa.splice(letak, 1);
+    sama++;
+  }
+  const dice = (2 * sama) / (judul.length + sebutan.length);
+  const awalan = sebutan.every((kata, i) => judul[i] !== undefined && kataSama(judul[i]!, kata));
+  return awalan ? Math.max(dice, 0.7 + 0.3 * dice * dice) : dice;
+}
+
+/** Equal but for one letter in longer words: "relisasi", "kegitan". */
+export function kataSama(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  let ekor = 0;
+  while (ekor < Math.min(a.length, b.length) - i && a[a.length - 1 - ekor] === b[b.length - 1 - ekor]) ekor++;
+  return Math.max(a.length, b.length) - i - ekor <= 1;
+}

@@ -1,0 +1,182 @@
+import { IndeksGabungan } from '../lembar/gabungan';
+import { selKosong } from '../lembar/isi-sel';
+import type { Lembar } from '../lembar/lembar';
+import { cocokkan, type Kecocokan } from './cocokkan';
+import type { Formulir, KolomFormulir } from './formulir';
+import { temukanKepala, type Kepala } from './kepala';
+import { profilKolom, type Profil } from './profil';
+import { pisahSampingan, ratakan, type JudulKolom } from './ratakan';
+import { SEMUA_FORMULIR } from './semua';
+import type { BukanTabel, KolomTabel, Tabel } from './tabel';
+import { tahunDokumen } from './tahun-dokumen';
+import { cocokkanUmum } from './umum';
+
+const CUKUP_YAKIN = 0.6;
+
+export interface HasilKenali {
+  readonly tabel: readonly Tabel[];
+  readonly bukan: readonly BukanTabel[];
+}
+
+/** Finds the tables of one sheet and says which form each of them is. Never guesses silently. */
+export function kenaliTabel(lembar: Lembar): HasilKenali {
+  const gabungan = new IndeksGabungan(lembar);
+  const tabel: Tabel[] = [];
+  const bukan: BukanTabel[] = [];
+  const bidang = susunBidang(lembar, gabungan);
+  bidang.forEach((b, i) => {
+    const profil = profilBidang(lembar, b);
+    const sampingan = pisahSampingan(b.judul, profil);
+    for (const judul of sampingan) {
+      const barisJudulAwal = i === 0 ? 0 : bidang[i - 1]!.bagian[bidang[i - 1]!.bagian.length - 1]!.awal;
+      const hasil = pilihFormulir(judul, profil, b.kepala);
+      if ('pesan' in hasil) bukan.push({ lembar: lembar.nama, baris: b.kepala.baris, pesan: hasil.pesan });
+      else tabel.push(jadikanTabel(lembar, b, barisJudulAwal, judul, profil, hasil));
+    }
+  });
+  if (bidang.length === 0 && lembar.nilai.some((baris) => baris.some((sel) => !selKosong(sel)))) {
+    bukan.push({
+      lembar: lembar.nama,
+      baris: 0,
+      pesan: 'Tidak ada baris judul kolom (Kode, Uraian, Target, Pagu ...).',
+    });
+  }
+  return { tabel, bukan };
+}
+
+/** A header with its data rows; a header repeated further down belongs to the same table. */
+interface Bidang {
+  readonly kepala: Kepala;
+  readonly judul: JudulKolom[];
+  readonly bagian: { awal: number; akhir: number }[];
+}
+
+function susunBidang(lembar: Lembar, gabungan: IndeksGabungan): Bidang[] {
+  const hasil: Bidang[] = [];
+  const semua = temukanKepala(lembar, gabungan);
+  semua.forEach((kepala, i) => {
+    const bagian = { awal: kepala.barisAkhir + 1, akhir: (semua[i + 1]?.baris ?? lembar.nilai.length) - 1 };
+    const judul = ratakan(lembar, gabungan, kepala);
+    const sebelum = hasil[hasil.length - 1];
+    if (sebelum && judulSama(sebelum.judul, judul)) sebelum.bagian.push(bagian);
+    else hasil.push({ kepala, judul, bagian: [bagian] });
+  });
+  return hasil;
+}
+
+function judulSama(a: readonly JudulKolom[], b: readonly JudulKolom[]): boolean {
+  const kunci = (j: JudulKolom): string => `${j.kolom[0]}:${j.kataSemua.join(' ')}`;
+  const milikB = new Set(b.map(kunci));
+  const sama = a.filter((j) => milikB.has(kunci(j))).length;
+  return sama / Math.max(a.length, b.length) >= 0.8;
+}
+
+function profilBidang(lembar: Lembar, bidang: Bidang): (kolom: number) => Profil {
+  const ingatan = new Map<number, Profil>();
+  const { awal, akhir } = bidang.bagian[0]!;
+  return (kolom) => {
+    let profil = ingatan.get(kolom);
+    if (!profil) ingatan.set(kolom, (profil = profilKolom(lembar, kolom, awal, akhir)));
+    return profil;
+  };
+}
+
+export interface Pilihan {
+  readonly formulir: Formulir;
+  readonly pasangan: ReadonlyMap<KolomFormulir, JudulKolom>;
+  readonly keyakinan: number;
+  readonly alasan: string;
+}
+
+function pilihFormulir(
+  judul: readonly JudulKolom[],
+  profil: (kolom: number) => Profil,
+  kepala: Kepala,
+): Pilihan | { readonly pesan: string } {
+  const nomorTerakhir = Math.max(
+    0,
+    ...[...kepala.nomor.values()].map((t) => Number(/\d+/.exec(t)?.[0] ?? 0)),
+  );
+  const urut = SEMUA_FORMULIR.map((f) => cocokkan(f, judul, profil, nomorTerakhir)).sort(
+    (a, b) => Number(a.kurang.length > 0) - Number(b.kurang.length > 0) || b.keyakinan - a.keyakinan,
+  );
+  const terbaik = urut[0]!;
+  if (terbaik.kurang.length === 0 && terbaik.keyakinan >= CUKUP_YAKIN) {
+    return { ...terbaik, alasan: alasanCocok(terbaik) };
+  }
+  const terdekat = urut.slice().sort((a, b) => b.keyakinan - a.keyakinan)[0]!;
+  const umum = cocokkanUmum(judul, profil);
+  if (umum) return { ...umum, alasan: `Bukan formulir yang dikenal; ${kekurangan(terdekat)}` };
+  return { pesan: `Tabel di baris ${kepala.baris + 1} tidak dikenali: ${kekurangan(terdekat)}` };
+}
+
+function alasanCocok(hasil: Kecocokan): string {
+  const hilang = hasil.formulir.kolom
+    .filter((k) => !hasil.pasangan.has(k) && !k.opsional)
+    .map((k) => k.judul);
+  const dasar = `${hasil.pasangan.size} dari ${hasil.formulir.kolom.length} kolom cocok`;
+  return hilang.length > 0 ? `${dasar}; tidak ada ${hilang.map(sebut).join(', ')}` : dasar;
+}
+
+function kekurangan(hasil: Kecocokan): string {
+  const kurang = hasil.kurang.map((k) => sebut(k.judul)).join(', ');
+  const ekor = kurang === '' ? 'terlalu sedikit kolom yang cocok' : `tidak ada kolom ${kurang}`;
+  return `paling dekat ${hasil.formulir.judul}, tetapi ${ekor}.`;
+}
+
+function sebut(judul: string): string {
+  return `"${judul.replace(/\s*\{n([^}]*)\}/g, (_, beda: string) => ` (n${beda})`)}"`;
+}
+
+function jadikanTabel(
+  lembar: Lembar,
+  bidang: Bidang,
+  barisJudulAwal: number,
+  judul: readonly JudulKolom[],
+  profil: (kolom: number) => Profil,
+  pilihan: Pilihan,
+): Tabel {
+  const { kepala, bagian } = bidang;
+  const kolom: KolomTabel[] = [...pilihan.pasangan]
+    .map(([definisi, j]) => ({
+      definisi,
+      kolom: lebarkan(definisi, j, bidang.judul, profil),
+      judul: j.lapis.join(' / '),
+      tahunTertulis: j.tahun,
+    }))
+    .sort((a, b) => a.kolom[0]! - b.kolom[0]!);
+  const semuaKolom = [...kolom.flatMap((k) => k.kolom), ...judul.flatMap((j) => j.kolom)];
+  return {
+    lembar,
+    formulir: pilihan.formulir,
+    kolom,
+    kepala: { baris: kepala.baris, barisAkhir: kepala.barisAkhir },
+    nomorKolom: kepala.nomor,
+    bagian,
+    rentang: {
+      baris: kepala.baris,
+      kolom: Math.min(...semuaKolom),
+      barisAkhir: bagian[bagian.length - 1]!.akhir,
+      kolomAkhir: Math.max(...semuaKolom),
+    },
+    keyakinan: pilihan.keyakinan,
+    alasan: pilihan.alasan,
+    tahun: tahunDokumen(lembar, barisJudulAwal, kepala.baris, kolom),
+  };
+}
+
+/** A code or name may run on into columns without heading: "KODE" over the first of five. */
+function lebarkan(
+  definisi: KolomFormulir,
+  judul: JudulKolom,
+  semua: readonly JudulKolom[],
+  profil: (kolom: number) => Profil,
+): number[] {
+  const kolom = [...judul.kolom];
+  if (definisi.id !== 'kode' && definisi.jenis !== 'uraian') return kolom.slice(0, 1);
+  const berjudul = new Set(semua.flatMap((j) => j.kolom));
+  const batas = Math.max(...berjudul);
+  for (let k = kolom[kolom.length - 1]! + 1; k < batas && !berjudul.has(k) && profil(k).terisi > 0; k++)
+    kolom.push(k);
+  return kolom.filter((k, i) => i === 0 || profil(k).terisi > 0);
+}

@@ -1,0 +1,138 @@
+import type { NilaiSel } from '../angka/nilai-sel';
+import type { IndeksGabungan } from '../lembar/gabungan';
+import { rapikan } from '../lembar/isi-sel';
+import { nilaiSel, type Lembar } from '../lembar/lembar';
+import { apakahJudul } from './kosakata';
+import { bacaNomorKolom } from './nomor-kolom';
+
+/** The header rows of one or more tables that stand side by side. */
+export interface Kepala {
+  readonly baris: number;
+  readonly barisAkhir: number;
+  /** Rows that hold headings; the column-number row is not among them. */
+  readonly barisJudul: readonly number[];
+  readonly nomor: ReadonlyMap<number, string>;
+}
+
+const PALING_BANYAK_BARIS = 7;
+const KODE = /^\s*[1-8xX]\s?[.,]\s?[\dxX]{1,2}(\s?[.,]|$)/;
+
+/** Every header on the sheet, top to bottom. */
+export function temukanKepala(lembar: Lembar, gabungan: IndeksGabungan): Kepala[] {
+  const hasil: Kepala[] = [];
+  const ingatan = new Map<string, boolean>();
+  const judul = (nilai: NilaiSel): boolean => {
+    if (typeof nilai !== 'string') return typeof nilai === 'number' && apakahTahun(nilai);
+    let jawab = ingatan.get(nilai);
+    if (jawab === undefined) ingatan.set(nilai, (jawab = apakahJudul(rapikan(nilai))));
+    return jawab;
+  };
+  for (let baris = 0; baris < lembar.nilai.length; baris++) {
+    if (!barisPertama(lembar.nilai[baris] ?? [], judul)) continue;
+    const kepala = lengkapi(lembar, gabungan, naik(gabungan, lembar, baris, judul), judul);
+    hasil.push(kepala);
+    baris = kepala.barisAkhir;
+  }
+  return hasil;
+}
+
+function apakahTahun(nilai: number): boolean {
+  return Number.isInteger(nilai) && nilai >= 2000 && nilai < 2100;
+}
+
+/** A row that can open a header: three or more headings, little else, no codes and no amounts. */
+function barisPertama(sel: readonly NilaiSel[], judul: (nilai: NilaiSel) => boolean): boolean {
+  let terisi = 0;
+  let cocok = 0;
+  for (const nilai of sel) {
+    if (nilai === null || nilai === '') continue;
+    if (bukanKepala(nilai)) return false;
+    if (rapikan(nilai) === '') continue;
+    terisi++;
+    if (typeof nilai === 'string' && judul(nilai)) cocok++;
+  }
+  return cocok >= 3 && cocok / terisi >= 0.6;
+}
+
+function bukanKepala(nilai: NilaiSel): boolean {
+  if (typeof nilai === 'number') return Math.abs(nilai) > 60 && !apakahTahun(nilai);
+  return typeof nilai === 'string' && KODE.test(nilai);
+}
+
+/** The header may begin above: a row with group headings only, or whose merges reach down into this one. */
+function naik(
+  gabungan: IndeksGabungan,
+  lembar: Lembar,
+  baris: number,
+  judul: (n: NilaiSel) => boolean,
+): number {
+  let atas = baris;
+  while (atas > 0 && baris - atas < 3) {
+    const sel = lembar.nilai[atas - 1] ?? [];
+    const jangkau = sel.some((nilai, kolom) => {
+      if (nilai === null || !judul(nilai)) return false;
+      return (gabungan.di(atas - 1, kolom)?.barisAkhir ?? -1) >= atas;
+    });
+    const kelompok = sel.filter((nilai) => nilai !== null && nilai !== '');
+    if (!jangkau && !(kelompok.length >= 2 && kelompok.every(judul))) break;
+    atas--;
+  }
+  return atas;
+}
+
+function lengkapi(
+  lembar: Lembar,
+  gabungan: IndeksGabungan,
+  awal: number,
+  judul: (nilai: NilaiSel) => boolean,
+): Kepala {
+  const barisJudul = [awal];
+  let akhir = awal;
+  for (let baris = awal + 1; baris < lembar.nilai.length; baris++) {
+    const sel = lembar.nilai[baris] ?? [];
+    const nomor = bacaNomorKolom(sel);
+    if (nomor) return { baris: awal, barisAkhir: baris, barisJudul, nomor };
+    if (baris - awal >= PALING_BANYAK_BARIS) break;
+    const jenis = barisLanjutan(lembar, gabungan, awal, baris, judul);
+    if (jenis === 'bukan') break;
+    if (jenis === 'judul') {
+      barisJudul.push(baris);
+      akhir = baris;
+    } else if (baris - akhir > 1) {
+      break;
+    }
+  }
+  return { baris: awal, barisAkhir: akhir, barisJudul, nomor: new Map() };
+}
+
+/** 'judul': still headings; 'kosong': blank, perhaps before the number row; 'bukan': data. */
+function barisLanjutan(
+  lembar: Lembar,
+  gabungan: IndeksGabungan,
+  awal: number,
+  baris: number,
+  judul: (nilai: NilaiSel) => boolean,
+): 'judul' | 'kosong' | 'bukan' {
+  const sel = lembar.nilai[baris] ?? [];
+  let terisi = 0;
+  let cocok = 0;
+  let daripada = false;
+  for (let kolom = 0; kolom < lebar(lembar, awal, baris); kolom++) {
+    const g = gabungan.di(baris, kolom);
+    if (g && g.baris < baris && g.baris >= awal && rapikan(nilaiSel(lembar, g.baris, g.kolom)) !== '') {
+      daripada = true;
+      continue;
+    }
+    const nilai = sel[kolom] ?? null;
+    if (rapikan(nilai) === '') continue;
+    if (bukanKepala(nilai)) return 'bukan';
+    terisi++;
+    if (judul(nilai)) cocok++;
+  }
+  if (terisi === 0) return daripada ? 'judul' : 'kosong';
+  return cocok / terisi >= 0.8 && (terisi >= 2 || daripada) ? 'judul' : 'bukan';
+}
+
+function lebar(lembar: Lembar, ...baris: number[]): number {
+  return Math.max(...baris.map((b) => lembar.nilai[b]?.length ?? 0));
+}

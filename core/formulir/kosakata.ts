@@ -1,0 +1,35 @@
+import { kataJudul } from './judul';
+import { SEMUA_FORMULIR } from './semua';
+
+/** Words of headings beyond those of the known forms. */
+const KATA_LAIN = `
+  k rp persen nomor urut kode rekening nama uraian jenis program kegiatan sub subkegiatan urusan bidang
+  tujuan misi indikator tolok ukur kinerja capaian output outcome keluaran hasil impact volume satuan target realisasi
+  pagu anggaran dana biaya belanja jumlah total nilai kontrak spk kwitansi plafon kebutuhan sisa sumber lokasi desa
+  kelurahan kecamatan tw triwulan i ii iii iv v semester bulan semula menjadi bertambah berkurang sebelum setelah
+  perubahan murni persentase rasio tingkat rata pertumbuhan serapan fisik keuangan kumulatif awal akhir kondisi periode
+  renstra renja rpjmd rkpd rka dpa opd skpd pd perangkat unit kerja penanggung jawab pelaksana pelaksanaan keterangan
+  catatan penting masalah dihadapi pemecahan rincian perhitungan koefisien harga kelompok sasaran prioritas nasional
+  daerah maju rencana prakiraan perkiraan proyeksi predikat kategori kriteria faktor pendorong penghambat tindak lanjut
+  januari februari maret april mei juni juli agustus september oktober november desember pengadaan barang jasa waktu
+  output dok dokumen formula sumber data definisi operasional terhadap thd thdp besaran spm ikk nspk baseline tag label
+`;
+
+let kata: ReadonlySet<string> | null = null;
+
+function kosakata(): ReadonlySet<string> {
+  if (kata) return kata;
+  const semua = SEMUA_FORMULIR.flatMap((f) => f.kolom.flatMap((k) => [k.judul, ...k.sebutan, ...k.induk]));
+  kata = new Set([...semua, KATA_LAIN].flatMap(kataJudul));
+  return kata;
+}
+
+/** Whether a text reads like a column heading: short, and most of its words are words of headings. */
+export function apakahJudul(teks: string): boolean {
+  if (teks.length > 160) return false;
+  const daftar = kataJudul(teks);
+  if (daftar.length === 0) return /^\(?%\)?$|^(tahun )?(ke-?\d|20\d\d)$/i.test(teks.trim());
+  let dikenal = 0;
+  for (const k of daftar) if (/^\d+$/.test(k) || kosakata().has(k)) dikenal++;
+  return dikenal / daftar.length >= 0.6;
+}

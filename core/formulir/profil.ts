@@ -1,0 +1,75 @@
+import { jenisFormat } from '../angka/format-angka';
+import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
+import { rapikan } from '../lembar/isi-sel';
+import { formatSel, nilaiSel, type Lembar } from '../lembar/lembar';
+import type { JenisKolom } from './formulir';
+
+/** What a sheet column mostly holds, counted over a sample of its cells. */
+export interface Profil {
+  terisi: number;
+  kode: number;
+  /** Code followed by a name. */
+  kodeNama: number;
+  /** Numbers of 1,000 and more. */
+  uang: number;
+  /** Smaller numbers and numbers with a unit. */
+  hitungan: number;
+  persen: number;
+  teks: number;
+}
+
+const SAMPEL = 300;
+const KODE = /^[1-8x][.,] ?[\dx]{1,2}(?:\s?[.,]\s?[\dx]{1,5})*[.,]?(?<ekor>[\s\-–:].*\p{L}.*)?$/iu;
+const JUMLAH = /^\(?-?(?:rp\.?)? ?\d[\d.,]*\)?$/i;
+
+export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): Profil {
+  const profil: Profil = { terisi: 0, kode: 0, kodeNama: 0, uang: 0, hitungan: 0, persen: 0, teks: 0 };
+  for (let baris = awal; baris <= akhir && profil.terisi < SAMPEL; baris++) {
+    const jenis = jenisIsi(nilaiSel(lembar, baris, kolom), () => formatSel(lembar, baris, kolom));
+    if (jenis === null) continue;
+    profil.terisi++;
+    profil[jenis]++;
+  }
+  return profil;
+}
+
+function jenisIsi(nilai: NilaiSel, format: () => string): Exclude<keyof Profil, 'terisi'> | null {
+  if (nilai === null || apakahGalat(nilai)) return null;
+  if (typeof nilai === 'number') {
+    const jenis = jenisFormat(format());
+    if (jenis === 'persen') return 'persen';
+    if (jenis === 'tanggal') return 'teks';
+    return Math.abs(nilai) >= 1000 ? 'uang' : 'hitungan';
+  }
+  const teks = rapikan(nilai);
+  if (teks === '' || teks === '-') return null;
+  const kode = KODE.exec(teks);
+  if (kode && /[.,].*[.,]|^\d[.,]\d\d\b/.test(teks)) return kode.groups?.['ekor'] ? 'kodeNama' : 'kode';
+  if (/%$/.test(teks)) return 'persen';
+  if (JUMLAH.test(teks)) return teks.replace(/\D/g, '').length > 3 ? 'uang' : 'hitungan';
+  return /^\d/.test(teks) ? 'hitungan' : 'teks';
+}
+
+/** 0 ... 1: whether a column with this content can be of that kind. A blank column fits nearly everything. */
+export function kecocokanIsi(jenis: JenisKolom, profil: Profil): number {
+  const { terisi } = profil;
+  if (terisi === 0) return jenis === 'kode' || jenis === 'uraian' ? 0.3 : 0.9;
+  const bagian = (...kunci: (keyof Profil)[]): number =>
+    kunci.reduce((jumlah, k) => jumlah + profil[k], 0) / terisi;
+  switch (jenis) {
+    case 'kode':
+      return bagian('kode', 'kodeNama') >= 0.4 ? 1 : 0.3 + 0.4 * bagian('kode', 'hitungan');
+    case 'uraian':
+      return bagian('teks', 'kodeNama') >= 0.5 ? 1 : 0.4;
+    case 'uang':
+      return 0.4 + 0.6 * Math.min(1, bagian('uang') + 0.5 * bagian('hitungan'));
+    case 'kinerja':
+      return 1 - 0.6 * bagian('uang', 'kode');
+    case 'persen':
+      return 1 - 0.6 * bagian('uang', 'kode') - 0.3 * bagian('teks');
+    case 'nomor':
+      return 1 - 0.7 * bagian('uang', 'kode', 'kodeNama');
+    default:
+      return 1 - 0.5 * bagian('uang');
+  }
+}

@@ -1,0 +1,25 @@
+import { rapikan } from '../lembar/isi-sel';
+import type { Lembar } from '../lembar/lembar';
+import { tahunDalam } from './judul';
+import type { KolomTabel } from './tabel';
+
+/** Document year n: the title above the table says it, else a heading whose year relative to n is known. */
+export function tahunDokumen(
+  lembar: Lembar,
+  barisAwal: number,
+  barisKepala: number,
+  kolom: readonly KolomTabel[],
+): number | null {
+  for (let baris = Math.max(barisAwal, barisKepala - 15); baris < barisKepala; baris++) {
+    for (const nilai of lembar.nilai[baris] ?? []) {
+      const teks = rapikan(nilai);
+      const tahun = tahunDalam(teks);
+      if (tahun.length === 1 && !/nomor|peraturan|perda|keputusan/i.test(teks)) return tahun[0]!;
+    }
+  }
+  for (const k of kolom) {
+    const beda = /^n([+-]\d+)?$/.exec(k.definisi.tahun ?? '');
+    if (k.tahunTertulis !== null && beda) return k.tahunTertulis - Number(beda[1] ?? 0);
+  }
+  return null;
+}

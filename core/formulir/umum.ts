@@ -1,0 +1,98 @@
+import { formulir, kolom, type Formulir, type JenisKolom, type KolomFormulir } from './formulir';
+import type { Profil } from './profil';
+import type { JudulKolom } from './ratakan';
+
+/** Fallback for tables of no known form: code or name, and whatever numbers stand beside it. */
+export const UMUM = 'umum';
+
+interface TabelUmum {
+  readonly formulir: Formulir;
+  readonly pasangan: ReadonlyMap<KolomFormulir, JudulKolom>;
+  readonly keyakinan: number;
+}
+
+/** Reads a header by the words and contents of each column; null when nothing names the rows or nothing counts. */
+export function cocokkanUmum(
+  judul: readonly JudulKolom[],
+  profil: (kolom: number) => Profil,
+): TabelUmum | null {
+  const pasangan = new Map<KolomFormulir, JudulKolom>();
+  const dipakai = new Set<string>();
+  for (const j of judul) {
+    const jenis = jenisUmum(j, profil(j.kolom[0]!), dipakai);
+    const dasar =
+      jenis === 'kode' || jenis === 'uraian' ? jenis : [jenis, ...j.kataSemua].join('-').slice(0, 60);
+    let id = dasar;
+    for (let n = 2; dipakai.has(id); n++) id = `${dasar}-${n}`;
+    dipakai.add(id);
+    pasangan.set(kolomUmum(jenis, id, j), j);
+  }
+  const ada = (jenis: JenisKolom): boolean => [...pasangan.keys()].some((k) => k.jenis === jenis);
+  const berangka = ada('uang') || ada('persen') || ada('kinerja');
+  if (!(ada('kode') || ada('uraian')) || !berangka) return null;
+  const kodePasti = [...pasangan].some(
+    ([k, j]) => k.jenis === 'kode' && sebagian(profil(j.kolom[0]!), 'kode'),
+  );
+  if (!kodePasti && !ada('uang')) return null;
+  return {
+    formulir: formulir({
+      id: UMUM,
+      judul: 'Tabel umum (kode/uraian dan angka)',
+      sumber: 'bentuk bebas',
+      baris: { tingkat: ada('kode') ? 'kode' : 'kata' },
+      kolom: [...pasangan.keys()],
+    }),
+    pasangan,
+    keyakinan: (30 + (kodePasti ? 15 : 0) + (ada('uraian') ? 8 : 0) + (ada('uang') ? 7 : 0)) / 100,
+  };
+}
+
+function kolomUmum(jenis: JenisKolom, id: string, judul: JudulKolom): KolomFormulir {
+  const teks = judul.lapis.join(' / ');
+  const pembuat: Record<JenisKolom, (judul: string, opsi: object) => KolomFormulir> = {
+    nomor: kolom.nomor,
+    kode: kolom.kode,
+    uraian: kolom.uraian,
+    tingkat: kolom.tingkat,
+    indikator: kolom.indikator,
+    satuan: kolom.satuan,
+    kinerja: kolom.target,
+    uang: kolom.uang,
+    persen: kolom.persen,
+    predikat: kolom.predikat,
+    teks: kolom.teks,
+  };
+  return pembuat[jenis](teks, { id, dijumlah: jenis === 'uang' && !/harga|satuan|tarif|rata/i.test(teks) });
+}
+
+function sebagian(profil: Profil, ...kunci: (keyof Profil)[]): boolean {
+  return profil.terisi > 0 && kunci.reduce((n, k) => n + profil[k], 0) / profil.terisi >= 0.5;
+}
+
+function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<string>): JenisKolom {
+  const kata = judul.kata.join(' ');
+  const semua = judul.kataSemua.join(' ');
+  if (/^kode/.test(kata) || sebagian(profil, 'kode')) {
+    // Codes of funds or accounts beside the main code are texts.
+    return dipakai.has('kode') || /dana|rekening belanja/.test(kata) ? 'teks' : 'kode';
+  }
+  if (/^(no|nomor)( urut)?$/.test(kata)) return 'nomor';
+  if (
+    !dipakai.has('uraian') &&
+    /uraian|program|kegiatan|urusan/.test(kata) &&
+    !/indikator|sasaran|tolok/.test(kata)
+  ) {
+    if (sebagian(profil, 'teks', 'kodeNama')) return 'uraian';
+  }
+  if (/^(indikator|tolok ukur)/.test(kata)) return 'indikator';
+  if (/^satuan/.test(kata)) return 'satuan';
+  if (/predikat|kriteria|kategori/.test(kata)) return 'predikat';
+  if (/persen|rasio|tingkat (capaian|realisasi|kemajuan)/.test(semua) || sebagian(profil, 'persen')) {
+    if (sebagian(profil, 'persen', 'hitungan') || profil.terisi === 0)
+      return /target/.test(kata) ? 'kinerja' : 'persen';
+  }
+  if (sebagian(profil, 'uang')) return 'uang';
+  if (/target|realisasi|capaian|volume|tw|triwulan/.test(semua) && !sebagian(profil, 'teks'))
+    return 'kinerja';
+  return 'teks';
+}

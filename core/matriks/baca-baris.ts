@@ -1,0 +1,155 @@
+import { bacaKode, type BacaanKode } from '../kode/baca-kode';
+import { gabungKodeTerbelah } from '../kode/kode-terbelah';
+import type { Tabel, KolomTabel } from '../formulir/tabel';
+import { rapikan, selKosong } from '../lembar/isi-sel';
+import { formatSel, nilaiSel } from '../lembar/lembar';
+import type { JenisBaris, TingkatBaris } from './baris';
+import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
+
+/** One sheet row as the table sees it. */
+export interface IsiBaris {
+  readonly jenis: JenisBaris;
+  readonly tingkat: TingkatBaris | null;
+  readonly kode: BacaanKode | null;
+  readonly label: string;
+}
+
+const LAIN: IsiBaris = { jenis: 'lain', tingkat: null, kode: null, label: '' };
+/** A cheap look before the full reading of a code. */
+const MUNGKIN_KODE = /^[\s\u00a0'"]*[\dxX]([\s.,\-–]|$)/;
+
+/** Classifies the rows of one table, top to bottom; remembers whether a total has passed. */
+export class PembacaBaris {
+  private readonly kode: KolomTabel | undefined;
+  private readonly uraian: KolomTabel | undefined;
+  private readonly tingkat: KolomTabel | undefined;
+  private readonly penjelas: readonly number[];
+  private readonly indikator: readonly number[];
+  private readonly uang: readonly number[];
+  private lewatTotal = false;
+
+  constructor(private readonly tabel: Tabel) {
+    const cari = (syarat: (k: KolomTabel) => boolean): KolomTabel | undefined => tabel.kolom.find(syarat);
+    this.kode = cari((k) => k.definisi.id === 'kode');
+    this.uraian = cari((k) => k.definisi.jenis === 'uraian');
+    this.tingkat = cari((k) => k.definisi.jenis === 'tingkat');
+    const berjenis = (...jenis: string[]): number[] =>
+      tabel.kolom.filter((k) => jenis.includes(k.definisi.jenis)).map((k) => k.kolom[0]!);
+    this.penjelas = berjenis('indikator', 'kinerja', 'satuan', 'persen');
+    this.indikator = berjenis('indikator');
+    this.uang = berjenis('uang');
+  }
+
+  baca(baris: number): IsiBaris {
+    if (this.tabel.formulir.baris.tingkat === 'datar') return this.bacaDatar(baris);
+    const label = this.labelBaris(baris);
+    const kode = this.kodeBaris(baris, label);
+    if (kode && kode.alasan === null) {
+      this.lewatTotal = false;
+      return this.berkode(kode, label);
+    }
+    if (this.apakahTotal(baris, label)) {
+      this.lewatTotal = true;
+      return { jenis: 'total', tingkat: null, kode: null, label: this.teksTotal(baris) };
+    }
+    if (this.lewatTotal) return this.setelahTotal(baris, label);
+    if (kode && (kode.alasan === 'rusak' || kode.alasan === 'ambigu' || kode.alasan === 'galat')) {
+      // A broken code this long was an organisation: what follows is not under the one before.
+      const organisasi = kode.alasan === 'rusak' && this.banyakSegmen(baris) >= 7;
+      return { jenis: 'data', tingkat: organisasi ? 'skpd' : null, kode, label };
+    }
+    return this.tanpaKode(baris, label);
+  }
+
+  private bacaDatar(baris: number): IsiBaris {
+    const label = this.labelBaris(baris);
+    const kode = this.kodeBaris(baris, label);
+    const terisi = this.tabel.kolom.filter(
+      (k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k.kolom[0]!)),
+    );
+    const adaAngka = this.penjelas.some((k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k)));
+    if (terisi.length < 2 || !(kode?.alasan === null || adaAngka || label !== '')) return LAIN;
+    return { jenis: 'data', tingkat: null, kode: kode?.alasan === 'kosong' ? null : kode, label };
+  }
+
+  private berkode(kode: BacaanKode, label: string): IsiBaris {
+    const nama = label !== '' && kode.nama === null ? label : (kode.nama ?? label);
+    if (kode.jenis === 'nomenklatur')
+      return { jenis: 'data', tingkat: kode.kode!.tingkat, kode, label: nama };
+    if (kode.jenis === 'organisasi') {
+      const tingkat = /\.0000$/.test(kode.teks!) ? 'skpd' : 'unit';
+      return { jenis: 'data', tingkat, kode, label: nama };
+    }
+    return { jenis: 'data', tingkat: 'rincian', kode, label: nama };
+  }
+
+  private tanpaKode(baris: number, label: string): IsiBaris {
+    const uang = this.uang.some((k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k)));
+    const penjelas = this.penjelas.some((k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k)));
+    if (!uang && !penjelas && label === '') return LAIN;
+    if (this.tabel.formulir.baris.tingkat === 'kata') {
+      const tingkat = this.tingkatKata(baris, label);
+      if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
+      return uang || tingkat ? { jenis: 'data', tingkat, kode: null, label } : LAIN;
+    }
+    if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
+    return uang || penjelas ? { jenis: 'data', tingkat: 'rincian', kode: null, label } : LAIN;
+  }
+
+  /** After a total only coded rows and named levels open a new section; the rest are notes and signatures. */
+  private setelahTotal(baris: number, label: string): IsiBaris {
+    const tingkat = this.tabel.formulir.baris.tingkat === 'kata' ? this.tingkatKata(baris, label) : null;
+    if (tingkat === null) return LAIN;
+    this.lewatTotal = false;
+    return { jenis: 'data', tingkat, kode: null, label };
+  }
+
+  private tingkatKata(baris: number, label: string): TingkatBaris | null {
+    const sel = this.tingkat ? nilaiSel(this.tabel.lembar, baris, this.tingkat.kolom[0]!) : null;
+    return tingkatDariSel(sel) ?? tingkatDariKata(label);
+  }
+
+  private labelBaris(baris: number): string {
+    const bagian = (this.uraian?.kolom ?? []).map((k) => rapikan(nilaiSel(this.tabel.lembar, baris, k)));
+    return bagian.filter((teks) => teks !== '').join(' ');
+  }
+
+  private kodeBaris(baris: number, label: string): BacaanKode | null {
+    const { lembar } = this.tabel;
+    if (!this.kode) return MUNGKIN_KODE.test(label) ? bacaKode(label) : null;
+    const kolom = this.kode.kolom;
+    const sel = kolom.map((k) => nilaiSel(lembar, baris, k));
+    if (sel.every(selKosong)) return null;
+    const terisi = sel.filter((s) => !selKosong(s)).length;
+    const format = formatSel(lembar, baris, kolom[0]!);
+    return terisi > 1 || (kolom.length > 1 && typeof sel[0] === 'number')
+      ? gabungKodeTerbelah(sel, { format })
+      : bacaKode(sel.find((s) => !selKosong(s)) ?? null, { format });
+  }
+
+  private banyakSegmen(baris: number): number {
+    const kolom = this.kode ?? this.uraian;
+    return kolom ? rapikan(nilaiSel(this.tabel.lembar, baris, kolom.kolom[0]!)).split('.').length : 0;
+  }
+
+  private apakahTotal(baris: number, label: string): boolean {
+    const teks = this.teksTotal(baris);
+    if (teks === '' || teks.length > 80) return false;
+    // "Jumlah ..." beside a name is an indicator, not a total.
+    if (label !== '' && label !== teks) return false;
+    const terisi = (kolom: readonly number[]): boolean =>
+      kolom.some((k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k)));
+    return this.uang.length > 0 ? terisi(this.uang) && !terisi(this.indikator) : terisi(this.penjelas);
+  }
+
+  /** The text that makes a row a total: in the number, code or name column, or merged over them. */
+  private teksTotal(baris: number): string {
+    const { lembar, formulir, rentang } = this.tabel;
+    const batas = Math.min(...this.uang, ...this.penjelas, rentang.kolomAkhir + 1);
+    for (let k = rentang.kolom; k < batas; k++) {
+      const teks = rapikan(nilaiSel(lembar, baris, k));
+      if (teks !== '' && !/^\d+\.?$/.test(teks)) return formulir.baris.total.test(teks) ? teks : '';
+    }
+    return '';
+  }
+}

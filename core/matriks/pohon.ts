@@ -1,0 +1,124 @@
+import { bentukUmum } from '../kode/penunjang';
+import type { Kode } from '../kode/kode';
+import { TINGKAT_BARIS, type Baris } from './baris';
+import type { Matriks } from './matriks';
+
+/** Joins the rows of a table into a tree: by code, by the wording of levels, details under the row above. */
+export function susunPohon(matriks: Matriks): void {
+  if (matriks.formulir.baris.tingkat === 'datar') {
+    matriks.akar.push(...matriks.baris);
+    return;
+  }
+  const penyusun = new Penyusun(matriks);
+  for (const baris of matriks.baris) penyusun.tambah(baris);
+}
+
+class Penyusun {
+  /** Coded rows of the current organisation, by canonical code. */
+  private cakupan = new Map<string, Baris>();
+  private skpd: Baris | null = null;
+  private unit: Baris | null = null;
+  /** Last row of every level, for tables that state levels in words and for X.XX codes. */
+  private readonly terakhir = new Map<number, Baris>();
+  private sebelum: Baris | null = null;
+
+  constructor(private readonly matriks: Matriks) {}
+
+  tambah(baris: Baris): void {
+    if (baris.jenis === 'total') {
+      this.matriks.total.push(baris);
+      return;
+    }
+    if (baris.jenis === 'lanjutan' || baris.tingkat === 'rincian') this.tambahRincian(baris);
+    else if (baris.tingkat === 'skpd' || baris.tingkat === 'unit') this.tambahOrganisasi(baris);
+    else if (baris.kode) this.tambahKode(baris, baris.kode);
+    else if (baris.tingkat) this.pasang(baris, this.indukKata(baris));
+    else this.pasang(baris, this.indukTanpaTingkat());
+    if (baris.tingkat && baris.tingkat !== 'rincian' && !baris.bagianDari) this.catat(baris);
+  }
+
+  private catat(baris: Baris): void {
+    const derajat = TINGKAT_BARIS.indexOf(baris.tingkat!);
+    for (let d = derajat; d < TINGKAT_BARIS.length; d++) this.terakhir.delete(d);
+    this.terakhir.set(derajat, baris);
+    this.sebelum = baris;
+  }
+
+  private pasang(baris: Baris, induk: Baris | null): void {
+    baris.induk = induk;
+    (induk ? induk.anak : this.matriks.akar).push(baris);
+  }
+
+  private tambahRincian(baris: Baris): void {
+    baris.pokok = this.sebelum;
+    this.pasang(baris, this.sebelum);
+  }
+
+  private tambahOrganisasi(baris: Baris): void {
+    this.cakupan = new Map();
+    const teks = baris.teksKode ?? '';
+    const induk = baris.tingkat === 'unit' && sepokok(this.skpd, teks) ? this.skpd : null;
+    if (baris.tingkat === 'skpd') this.skpd = baris;
+    this.unit = baris;
+    this.pasang(baris, induk);
+  }
+
+  private tambahKode(baris: Baris, kode: Kode): void {
+    const kembar = this.sebelum?.kode?.kanonik === kode.kanonik ? this.sebelum : null;
+    if (kembar && (baris.label === '' || namaSama(kembar.label, baris.label))) {
+      baris.bagianDari = kembar.bagianDari ?? kembar;
+      this.pasang(baris, kembar.induk);
+      return;
+    }
+    // A bidang X.XX stands beside the urusan of its organisation, not under the one above it.
+    const bidangUmum = kode.segmen[0] === 'X' && kode.segmen.length <= 2;
+    this.pasang(baris, bidangUmum ? this.unit : (this.indukKode(kode) ?? this.unit));
+    this.cakupan.set(kode.kanonik, baris);
+    const umum = bentukUmum(kode);
+    if (umum) this.cakupan.set(umum.kanonik, baris);
+  }
+
+  /** The nearest ancestor that stands in the table; X.XX belongs to the bidang above it. */
+  private indukKode(kode: Kode): Baris | null {
+    const segmen = kode.kanonik.split('.');
+    const umum = bentukUmum(kode)?.kanonik.split('.');
+    // Levels end after 1, 2, 3 and 5 segments.
+    for (const panjang of [5, 3, 2, 1]) {
+      if (panjang >= segmen.length) continue;
+      const ada =
+        this.cakupan.get(segmen.slice(0, panjang).join('.')) ??
+        (umum && panjang > 2 ? this.cakupan.get(umum.slice(0, panjang).join('.')) : undefined);
+      if (ada) return ada;
+      if (segmen[0] === 'X' && panjang <= 2) {
+        const atas = this.terakhir.get(TINGKAT_BARIS.indexOf(panjang === 2 ? 'bidang urusan' : 'urusan'));
+        if (atas) return atas;
+      }
+    }
+    return null;
+  }
+
+  private indukKata(baris: Baris): Baris | null {
+    for (let d = TINGKAT_BARIS.indexOf(baris.tingkat!) - 1; d >= 0; d--) {
+      const atas = this.terakhir.get(d);
+      if (atas) return atas;
+    }
+    return null;
+  }
+
+  /** A row whose code cannot be read, or whose name states no level: beside the last row, level unknown. */
+  private indukTanpaTingkat(): Baris | null {
+    const atas = this.sebelum;
+    if (!atas) return null;
+    return atas.tingkat === 'sub kegiatan' ? atas.induk : atas;
+  }
+}
+
+/** Whether a unit code belongs to this organisation: equal but for the last segment. */
+function sepokok(skpd: Baris | null, teks: string): boolean {
+  const pokok = skpd?.teksKode?.replace(/\.\d{4}$/, '');
+  return pokok !== undefined && teks.startsWith(`${pokok}.`);
+}
+
+function namaSama(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,37 @@
+import type { Tabel } from '../formulir/tabel';
+import type { Rentang } from '../lembar/lembar';
+import { PembacaBaris, type IsiBaris } from './baca-baris';
+import { Baris } from './baris';
+import { KolomMatriks } from './kolom';
+import { Matriks } from './matriks';
+import { susunPohon } from './pohon';
+
+/** Builds columns and tree of a recognised table. */
+export function susunMatriks(tabel: Tabel): Matriks {
+  const matriks = new Matriks(tabel);
+  const pembaca = new PembacaBaris(tabel);
+  const isi: IsiBaris[] = [];
+  const nomor: number[] = [];
+  for (const { awal, akhir } of tabel.bagian) {
+    for (let baris = awal; baris <= akhir; baris++) {
+      const hasil = pembaca.baca(baris);
+      if (hasil.jenis === 'lain') continue;
+      isi.push(hasil);
+      nomor.push(baris);
+    }
+  }
+  const barisLembar = Int32Array.from(nomor);
+  for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k));
+  isi.forEach((b, i) =>
+    matriks.baris.push(new Baris(matriks, i, nomor[i]!, b.jenis, b.tingkat, b.kode, b.label)),
+  );
+  susunPohon(matriks);
+  return matriks;
+}
+
+/** Header and rows of the table, without the notes and signatures below it. */
+export function rentangTabel(matriks: Matriks): Rentang {
+  const { rentang, kepala } = matriks.tabel;
+  const terakhir = matriks.baris[matriks.baris.length - 1];
+  return { ...rentang, barisAkhir: terakhir?.barisLembar ?? kepala.barisAkhir };
+}
