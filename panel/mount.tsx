@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { KonteksSesi } from './komponen/konteks';
 import type { Host } from './host';
+import { GUDANG_PERAMBAN, type GudangKamus } from './kamus';
+import { muatKamus } from './logika/kamus-panel';
 import type { Cakupan } from './logika/jalankan-periksa';
 import { buatSesi, type NamaTab } from './logika/sesi';
 import { periksaSekarang } from './logika/tindakan-periksa';
@@ -12,6 +14,8 @@ export interface OpsiPanel {
   readonly host: Host;
   /** The host's own theme; without it the panel follows the system. */
   readonly tema?: Tema;
+  /** Where installed dictionaries are kept; without it in the browser's own storage. */
+  readonly gudang?: GudangKamus;
 }
 
 /** What a host can do with the panel from outside: ribbon commands, theme changes. */
@@ -24,10 +28,11 @@ export interface PanelTerpasang {
 
 /** Mounts the panel. The page brings `panel/gaya/panel.css` along. */
 export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasang {
-  const sesi = buatSesi(opsi.host, {
+  const sesi = buatSesi(opsi.host, opsi.gudang ?? GUDANG_PERAMBAN, {
     jeda: () => new Promise((lanjut) => setTimeout(lanjut, 0)),
     jam: () => performance.now(),
   });
+  void muatKamus(sesi);
   const henti = opsi.host.watch?.((lembar) => {
     const { buku } = sesi.periksa.nilai;
     if (buku?.lembar.some((l) => l.nama === lembar)) sesi.periksa.ubah({ basi: true });

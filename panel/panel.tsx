@@ -3,13 +3,15 @@ import { Ikon, type NamaIkon } from './komponen/ikon';
 import { pakaiSesi } from './komponen/konteks';
 import { pakaiToko } from './komponen/pakai-toko';
 import type { NamaTab } from './logika/sesi';
+import { CariKode } from './tampilan/kode/cari-kode';
 import { Periksa } from './tampilan/periksa/periksa';
 
 const TAB: readonly { readonly nama: NamaTab; readonly teks: string; readonly ikon: NamaIkon }[] = [
   { nama: 'periksa', teks: 'Periksa', ikon: 'periksa' },
+  { nama: 'kode', teks: 'Cari kode', ikon: 'kode' },
 ];
 
-const ISI: Partial<Record<NamaTab, () => preact.JSX.Element>> = { periksa: Periksa };
+const ISI: Partial<Record<NamaTab, () => preact.JSX.Element>> = { periksa: Periksa, kode: CariKode };
 
 export function Panel() {
   const sesi = pakaiSesi();

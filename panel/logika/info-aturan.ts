@@ -1,13 +1,12 @@
-/** What the panel tells about a rule. */
-export interface InfoAturan {
-  readonly judul: string;
-  readonly penjelasan: string;
-  readonly dasar: string;
-}
+import type { Aturan } from '../../core/aturan/aturan';
+import { SEMUA_ATURAN } from '../../core/aturan/semua';
 
-const daftar = new Map<string, InfoAturan>();
+/** What the panel tells about a rule. */
+export type InfoAturan = Pick<Aturan, 'judul' | 'penjelasan' | 'dasar' | 'caraMemperbaiki'>;
+
+const daftar = new Map<string, InfoAturan>(SEMUA_ATURAN.map((a) => [a.id, a]));
 
 /** Title, explanation and legal basis of a rule; the id itself for one that is not in the list. */
 export function infoAturan(id: string): InfoAturan {
-  return daftar.get(id) ?? { judul: id, penjelasan: '', dasar: '' };
+  return daftar.get(id) ?? { judul: id, penjelasan: '', dasar: '', caraMemperbaiki: '' };
 }

@@ -1,25 +1,18 @@
 import type { TingkatTemuan } from '../../core/aturan/temuan';
-import type { Pengabaian, Pengaturan } from '../../core/validasi/periksa';
+import { PENGATURAN_BAWAAN, type Pengabaian, type Pengaturan } from '../../core/validasi/pengaturan';
+import type { PemetaanTabel } from '../../core/formulir/tabel';
 import type { Host } from '../host';
 
 const KUNCI = 'renja.pengaturan';
 
-export const PENGATURAN_AWAL: Pengaturan = {
-  tahun: null,
-  pemda: null,
-  toleransi: 1,
-  tingkat: {},
-  abaikan: [],
-};
-
 /** What the workbook remembers; anything unreadable in it falls back to the default. */
 export async function muatPengaturan(host: Host): Promise<Pengaturan> {
   const teks = await host.settings.get(KUNCI);
-  if (teks === null) return PENGATURAN_AWAL;
+  if (teks === null) return PENGATURAN_BAWAAN;
   try {
     return bersihkan(JSON.parse(teks) as unknown);
   } catch {
-    return PENGATURAN_AWAL;
+    return PENGATURAN_BAWAAN;
   }
 }
 
@@ -28,7 +21,7 @@ export async function simpanPengaturan(host: Host, pengaturan: Pengaturan): Prom
 }
 
 function bersihkan(isi: unknown): Pengaturan {
-  if (typeof isi !== 'object' || isi === null) return PENGATURAN_AWAL;
+  if (typeof isi !== 'object' || isi === null) return PENGATURAN_BAWAAN;
   const p = isi as Partial<Record<keyof Pengaturan, unknown>>;
   return {
     tahun: bacaTahun(p.tahun),
@@ -36,6 +29,7 @@ function bersihkan(isi: unknown): Pengaturan {
     toleransi: bacaToleransi(p.toleransi),
     tingkat: bacaTingkat(p.tingkat),
     abaikan: Array.isArray(p.abaikan) ? p.abaikan.filter(apakahPengabaian) : [],
+    pemetaan: Array.isArray(p.pemetaan) ? p.pemetaan.filter(apakahPemetaan) : [],
   };
 }
 
@@ -49,7 +43,7 @@ export function bacaTahun(isi: unknown): number | null {
 
 /** Rupiah, at least 0. */
 export function bacaToleransi(isi: unknown): number {
-  return typeof isi === 'number' && Number.isFinite(isi) && isi >= 0 ? isi : PENGATURAN_AWAL.toleransi;
+  return typeof isi === 'number' && Number.isFinite(isi) && isi >= 0 ? isi : PENGATURAN_BAWAAN.toleransi;
 }
 
 function bacaTingkat(isi: unknown): Record<string, TingkatTemuan | 'mati'> {
@@ -66,6 +60,21 @@ function bacaTingkat(isi: unknown): Record<string, TingkatTemuan | 'mati'> {
 function apakahPengabaian(isi: unknown): isi is Pengabaian {
   const p = isi as Partial<Pengabaian> | null;
   return typeof p === 'object' && p !== null && typeof p.sasaran === 'string' && typeof p.alasan === 'string';
+}
+
+function apakahPemetaan(isi: unknown): isi is PemetaanTabel {
+  const p = isi as Partial<PemetaanTabel> | null;
+  return (
+    typeof p === 'object' &&
+    p !== null &&
+    typeof p.lembar === 'string' &&
+    typeof p.formulir === 'string' &&
+    Number.isInteger(p.barisKepala) &&
+    Number.isInteger(p.barisKepalaAkhir) &&
+    typeof p.kolom === 'object' &&
+    p.kolom !== null &&
+    Object.values(p.kolom).every((k) => typeof k === 'string')
+  );
 }
 
 /** Adds or replaces one ignore. */

@@ -17,9 +17,9 @@ export function putusan(hasil: HasilPeriksa): Putusan {
       keterangan: 'Belum ada yang bisa diperiksa di sini. Alasan per lembar ada di bawah.',
     };
   }
-  if (galat > 0) return { jenis: 'galat', judul: `Belum siap: ${galat} galat harus diperbaiki`, keterangan };
+  if (galat > 0) return { jenis: 'galat', judul: `Belum siap: ${galat} galat`, keterangan };
   if (peringatan > 0) {
-    return { jenis: 'peringatan', judul: `Tidak ada galat, ${peringatan} peringatan perlu dilihat`, keterangan }; // prettier-ignore
+    return { jenis: 'peringatan', judul: `Tanpa galat, ${peringatan} peringatan`, keterangan }; // prettier-ignore
   }
   return { jenis: 'bersih', judul: 'Tidak ditemukan kesalahan', keterangan };
 }

@@ -1,9 +1,12 @@
 import type { Temuan, TingkatTemuan } from '../../core/aturan/temuan';
 import type { BukuKerja } from '../../core/lembar/lembar';
-import type { HasilPeriksa, Kemajuan, Pengaturan } from '../../core/validasi/periksa';
+import { PENGATURAN_BAWAAN, type Pengaturan } from '../../core/validasi/pengaturan';
+import type { HasilPeriksa, Kemajuan } from '../../core/validasi/periksa';
+import type { KeteranganKamus } from '../../core/nomenklatur/kamus';
 import { HostError, type Host } from '../host';
+import type { GudangKamus } from '../kamus';
 import type { Cakupan, Lingkungan } from './jalankan-periksa';
-import { muatPengaturan, PENGATURAN_AWAL } from './pengaturan';
+import { muatPengaturan } from './pengaturan';
 import type { BarisPratinjau, Langkah } from './perbaikan';
 import type { Pengelompokan } from './susun-daftar';
 import { buatToko, type Toko } from './toko';
@@ -27,6 +30,9 @@ export interface KeadaanUmum {
   readonly riwayat: readonly Langkah[];
   /** Something is being written: buttons that write wait. */
   readonly sibuk: boolean;
+  /** Version of the dictionary that the workbook follows; null: the newest that is installed. */
+  readonly versiKamus: string | null;
+  readonly daftarKamus: readonly KeteranganKamus[];
 }
 
 export interface KeadaanPeriksa {
@@ -50,21 +56,25 @@ export interface KeadaanPeriksa {
 /** Everything the panel holds while it is open. Free of DOM. */
 export interface Sesi {
   readonly host: Host;
+  readonly gudang: GudangKamus;
   readonly lingkungan: Lingkungan;
   readonly umum: Toko<KeadaanUmum>;
   readonly periksa: Toko<KeadaanPeriksa>;
 }
 
-export function buatSesi(host: Host, lingkungan: Lingkungan): Sesi {
+export function buatSesi(host: Host, gudang: GudangKamus, lingkungan: Lingkungan): Sesi {
   const sesi: Sesi = {
     host,
+    gudang,
     lingkungan,
     umum: buatToko<KeadaanUmum>({
       tab: 'periksa',
       kabar: null,
-      pengaturan: PENGATURAN_AWAL,
+      pengaturan: PENGATURAN_BAWAAN,
       riwayat: [],
       sibuk: false,
+      versiKamus: null,
+      daftarKamus: [],
     }),
     periksa: buatToko<KeadaanPeriksa>({
       status: 'belum',

@@ -1,7 +1,9 @@
 import type { Temuan } from '../../core/aturan/temuan';
 import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
 import { denganPengabaian, simpanPengaturan, tanpaPengabaian } from './pengaturan';
+import { kamusDipakai } from './kamus-panel';
 import { coba, kabarkan, type Sesi } from './sesi';
+import { urutanTampil } from './urutan-tampil';
 
 const berjalan = new WeakMap<Sesi, AbortController>();
 
@@ -16,7 +18,7 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
     jalankanPeriksa(
       sesi.host,
       cakupan,
-      { pengaturan: sesi.umum.nilai.pengaturan },
+      { pengaturan: sesi.umum.nilai.pengaturan, kamus: kamusDipakai(sesi) },
       (kemajuan) => {
         if (berjalan.get(sesi) === henti) sesi.periksa.ubah({ kemajuan });
       },
@@ -30,7 +32,9 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
     sesi.periksa.ubah({ status: sebelumnya.hasil ? 'selesai' : 'belum' });
     return;
   }
-  const dipilih = temuanSama(jalan.hasil.temuan, sesi.periksa.nilai.dipilih);
+  const { dipilih: lama } = sesi.periksa.nilai;
+  const tempat = lama ? urutanTampil(sesi.periksa.nilai).indexOf(lama) : -1;
+  const dipilih = temuanSama(jalan.hasil.temuan, lama);
   sesi.periksa.ubah({
     status: 'selesai',
     hasil: jalan.hasil,
@@ -38,8 +42,17 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
     basi: false,
     dipilih,
     pratinjau: null,
-    tampilan: sesi.periksa.nilai.tampilan === 'rincian' && dipilih ? 'rincian' : 'daftar',
+    tampilan: sesi.periksa.nilai.tampilan === 'rincian' ? 'rincian' : 'daftar',
   });
+  if (lama && !dipilih && sesi.periksa.nilai.tampilan === 'rincian') await lanjutKe(sesi, tempat);
+}
+
+/** The finding is solved: the one that moved into its place comes next, as a planner works down the list. */
+async function lanjutKe(sesi: Sesi, tempat: number): Promise<void> {
+  const urutan = urutanTampil(sesi.periksa.nilai);
+  const berikut = urutan[Math.min(Math.max(0, tempat), urutan.length - 1)];
+  if (berikut) await bukaTemuan(sesi, berikut);
+  else sesi.periksa.ubah({ tampilan: 'daftar' });
 }
 
 export function batalkanPeriksa(sesi: Sesi): void {

@@ -3,12 +3,13 @@ import type { TingkatTemuan } from '../../../core/aturan/temuan';
 import type { HasilPeriksa } from '../../../core/validasi/periksa';
 import { Ikon } from '../../komponen/ikon';
 import { pakaiSesi } from '../../komponen/konteks';
-import { Menu } from '../../komponen/menu';
+import { Menu, type IsiMenu } from '../../komponen/menu';
 import { pakaiToko } from '../../komponen/pakai-toko';
-import { PilihanRuas } from '../../komponen/pilihan-ruas';
 import { Tombol } from '../../komponen/tombol';
 import { balik } from '../../logika/himpunan';
 import { kumpulkanAman } from '../../logika/perbaikan';
+import type { Sesi } from '../../logika/sesi';
+import type { Pengelompokan } from '../../logika/susun-daftar';
 import { hapusTanda, tandai } from '../../logika/tindakan-periksa';
 
 const TINGKAT: readonly { readonly nilai: TingkatTemuan; readonly teks: string }[] = [
@@ -16,45 +17,24 @@ const TINGKAT: readonly { readonly nilai: TingkatTemuan; readonly teks: string }
   { nilai: 'peringatan', teks: 'Peringatan' },
   { nilai: 'info', teks: 'Info' },
 ];
-const KELOMPOK = [
-  { nilai: 'aturan', teks: 'Per aturan' },
-  { nilai: 'baris', teks: 'Per baris' },
-] as const;
 
 /** What one can do with the list as a whole: fix, filter, search, group, mark, report. */
 export function AlatDaftar({ hasil, tampil }: { hasil: HasilPeriksa; tampil: number }) {
   const sesi = pakaiSesi();
   const p = pakaiToko(sesi.periksa);
   const aman = useMemo(() => kumpulkanAman(hasil.temuan), [hasil]);
+  const bukaPratinjau = (): void =>
+    sesi.periksa.ubah({
+      tampilan: 'pratinjau',
+      pratinjau: { judul: 'Perbaiki semua yang aman', baris: aman },
+    });
   return (
     <div class="alat">
-      <div class="alat-baris">
-        {aman.length > 0 && (
-          <Tombol
-            jenis="utama"
-            tekan={() =>
-              sesi.periksa.ubah({
-                tampilan: 'pratinjau',
-                pratinjau: { judul: 'Perbaiki semua yang aman', baris: aman },
-              })
-            }
-          >
-            Perbaiki {aman.length} sel yang aman
-          </Tombol>
-        )}
-        <span class="pengisi" />
-        <Menu
-          nama="Tindakan lain"
-          isi={[
-            { teks: 'Tandai temuan di lembar', mati: hasil.temuan.length === 0, tekan: () => void tandai(sesi, hasil.temuan) }, // prettier-ignore
-            { teks: 'Hapus tanda dari lembar', tekan: () => void hapusTanda(sesi) },
-            {
-              teks: `Lihat yang diabaikan (${hasil.diabaikan.length})`,
-              tekan: () => sesi.periksa.ubah({ tampilan: 'diabaikan' }),
-            },
-          ]}
-        />
-      </div>
+      {aman.length > 0 && (
+        <Tombol jenis="utama" tekan={bukaPratinjau}>
+          Perbaiki {aman.length} sel yang aman
+        </Tombol>
+      )}
       <div class="saring" role="group" aria-label="Saring menurut tingkat">
         {TINGKAT.map(({ nilai, teks }) => (
           <button
@@ -73,17 +53,23 @@ export function AlatDaftar({ hasil, tampil }: { hasil: HasilPeriksa; tampil: num
         <input
           type="search"
           class="kotak"
-          placeholder="Cari sel, kode, nama, pesan"
-          aria-label="Cari dalam temuan"
+          placeholder="Cari temuan"
+          aria-label="Cari temuan menurut sel, kode, nama, atau pesan"
           value={p.cari}
           onInput={(e) => sesi.periksa.ubah({ cari: e.currentTarget.value })}
         />
-        <PilihanRuas
-          nama="Kelompokkan"
-          pilihan={KELOMPOK}
-          nilai={p.kelompok}
-          ganti={(kelompok) => sesi.periksa.ubah({ kelompok, terlipat: new Set() })}
-        />
+        <select
+          class="kotak kotak-sempit"
+          aria-label="Kelompokkan temuan"
+          value={p.kelompok}
+          onChange={(e) =>
+            sesi.periksa.ubah({ kelompok: e.currentTarget.value as Pengelompokan, terlipat: new Set() })
+          }
+        >
+          <option value="aturan">Per aturan</option>
+          <option value="baris">Per baris</option>
+        </select>
+        <Menu nama="Tindakan lain" isi={isiMenu(sesi, hasil)} />
       </div>
       {tampil < hasil.temuan.length && (
         <p class="redup" role="status">
@@ -92,4 +78,16 @@ export function AlatDaftar({ hasil, tampil }: { hasil: HasilPeriksa; tampil: num
       )}
     </div>
   );
+}
+
+function isiMenu(sesi: Sesi, hasil: HasilPeriksa): IsiMenu[] {
+  const tanpaTemuan = hasil.temuan.length === 0;
+  return [
+    { teks: 'Tandai temuan di lembar', mati: tanpaTemuan, tekan: () => void tandai(sesi, hasil.temuan) },
+    { teks: 'Hapus tanda dari lembar', tekan: () => void hapusTanda(sesi) },
+    {
+      teks: `Lihat yang diabaikan (${hasil.diabaikan.length})`,
+      tekan: () => sesi.periksa.ubah({ tampilan: 'diabaikan' }),
+    },
+  ];
 }

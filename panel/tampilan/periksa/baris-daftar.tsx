@@ -26,7 +26,12 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
           <span class="tersembunyi">{NAMA_TINGKAT[t.tingkat]}: </span>
           <strong>{denganLembar ? `${t.lembar}!${t.sel}` : t.sel}</strong>
           {t.kode && <span class="kode">{t.kode}</span>}
-          {t.perbaikan.length > 0 && <span class="lencana">ada perbaikan</span>}
+          {t.perbaikan.length > 0 && (
+            <span class="bisa-diperbaiki" title="Ada perbaikan">
+              <Ikon nama="perbaiki" />
+              <span class="tersembunyi">, ada perbaikan</span>
+            </span>
+          )}
         </p>
         <p class="baris-pesan">{t.pesan}</p>
       </div>

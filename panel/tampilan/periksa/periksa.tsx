@@ -34,8 +34,11 @@ export function Periksa() {
         {jalan ? (
           <Tombol tekan={() => batalkanPeriksa(sesi)}>Batalkan</Tombol>
         ) : (
-          <Tombol jenis="utama" tekan={() => void periksaSekarang(sesi, p.cakupan)}>
-            {p.hasil ? 'Periksa ulang' : 'Periksa'}
+          <Tombol
+            jenis={p.hasil && !p.basi ? 'biasa' : 'utama'}
+            tekan={() => void periksaSekarang(sesi, p.cakupan)}
+          >
+            Periksa
           </Tombol>
         )}
       </div>

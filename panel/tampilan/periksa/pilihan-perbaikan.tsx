@@ -13,13 +13,13 @@ export function PilihanPerbaikan({ temuan }: { temuan: Temuan }) {
     <div class="perbaikan-daftar">
       <h3>{temuan.perbaikan.length > 1 ? 'Pilih perbaikan' : 'Perbaikan'}</h3>
       {temuan.perbaikan.map((p) => (
-        <SatuPerbaikan key={p.keterangan} perbaikan={p} />
+        <SatuPerbaikan key={p.keterangan} judul={`Perbaikan di ${temuan.sel}`} perbaikan={p} />
       ))}
     </div>
   );
 }
 
-function SatuPerbaikan({ perbaikan }: { perbaikan: Perbaikan }) {
+function SatuPerbaikan({ judul, perbaikan }: { judul: string; perbaikan: Perbaikan }) {
   const sesi = pakaiSesi();
   const { sibuk } = pakaiToko(sesi.umum);
   const baris = pratinjau(perbaikan);
@@ -28,7 +28,7 @@ function SatuPerbaikan({ perbaikan }: { perbaikan: Perbaikan }) {
       <p>{perbaikan.keterangan}</p>
       <DaftarPerubahan baris={baris.slice(0, 5)} tanpaKeterangan />
       {baris.length > 5 && <p class="redup">dan {baris.length - 5} sel lain</p>}
-      <Tombol jenis="utama" mati={sibuk} tekan={() => void terapkan(sesi, 'Perbaikan', baris)}>
+      <Tombol jenis="utama" mati={sibuk} tekan={() => void terapkan(sesi, judul, baris)}>
         Terapkan
       </Tombol>
     </div>

@@ -113,7 +113,6 @@ function Sebab({ temuan: t }: { temuan: Temuan }) {
         <button type="button" class="tautan" onClick={() => void bukaTemuan(sesi, sebab)}>
           {sebab.sel}: {infoAturan(sebab.aturan).judul}
         </button>
-        .
       </p>
     );
   }
@@ -123,20 +122,21 @@ function Sebab({ temuan: t }: { temuan: Temuan }) {
 }
 
 function Penjelasan({ temuan }: { temuan: Temuan }) {
-  const { penjelasan, dasar } = infoAturan(temuan.aturan);
+  const { penjelasan, dasar, caraMemperbaiki } = infoAturan(temuan.aturan);
+  const isi: readonly [string, string][] = [
+    ['Cara memperbaiki', caraMemperbaiki],
+    ['Mengapa ini diperiksa?', penjelasan],
+    [`Dasar (${temuan.aturan})`, dasar],
+  ];
   return (
     <div class="lipatan">
-      {penjelasan && (
-        <details>
-          <summary>Mengapa ini diperiksa?</summary>
-          <p>{penjelasan}</p>
-        </details>
-      )}
-      {dasar && (
-        <details>
-          <summary>Dasar ({temuan.aturan})</summary>
-          <p>{dasar}</p>
-        </details>
+      {isi.map(([judul, teks]) =>
+        teks === '' ? null : (
+          <details key={judul}>
+            <summary>{judul}</summary>
+            <p>{teks}</p>
+          </details>
+        ),
       )}
     </div>
   );
