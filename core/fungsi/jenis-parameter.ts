@@ -1,13 +1,13 @@
 import { bacaAngka, type BacaanAngka } from '../angka/baca-angka';
 import { rapikan } from '../angka/bulat';
 import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
-import { bacaKode } from '../kode/baca-kode';
+import { bacaKode, type BacaanKode } from '../kode/baca-kode';
 import type { Kode } from '../kode/kode';
 import { keTitikPersen } from '../indikator/skala-persen';
 import type { Alasan } from '../indikator/alasan';
 import { Gagal, gagalKarena, KOSONG, TANDA_GALAT } from './gagal';
 import type { NilaiFungsi } from './nilai';
-import { parameter, type KonteksBaca, type Parameter, type Rentang } from './parameter';
+import { parameter, type KonteksBaca, type Parameter } from './parameter';
 
 type BuatParameter<T> = (nama: string, id: string, en: string) => Parameter<T>;
 
@@ -94,30 +94,21 @@ export function pilihan<const P extends string>(
 export const kode: BuatParameter<Kode> = (nama, id, en) =>
   parameter({ nama, keterangan: { id, en }, jenis: 'kode', angkaLangsung: false, baca: bacaKodeSel });
 
-/** A range that is taken whole. A single cell is a range of one. */
-export const rentang: BuatParameter<Rentang> = (nama, id, en) =>
-  parameter<Rentang>({
-    nama,
-    keterangan: { id, en },
-    jenis: 'rentang',
-    angkaLangsung: false,
-    utuh: { bila: () => true, baca: (semua) => semua },
-    baca: (nilai) => [[nilai]],
-  });
-
-export function bacaKodeSel(nilai: NilaiFungsi): Kode | Gagal {
+function bacaKodeSel(nilai: NilaiFungsi): Kode | Gagal {
   const isi = bacaSel(nilai);
   if (isi instanceof Gagal) return isi;
   const baca = bacaKode(isi);
-  if (baca.kode) return baca.kode;
-  if (baca.alasan === 'kosong') return KOSONG;
-  if (baca.alasan === 'ambigu') {
-    return new Gagal(
-      'nilai',
-      `Kode "${String(isi)}" dapat dibaca lebih dari satu cara. Tulis kodenya sebagai teks.`,
-    );
+  return baca.kode && baca.kemungkinan.length < 2 ? baca.kode : gagalKode(baca, String(isi));
+}
+
+/** Why a cell is not one code. */
+export function gagalKode({ alasan, kemungkinan }: BacaanKode, isi: string): Gagal {
+  if (alasan === 'kosong') return KOSONG;
+  if (kemungkinan.length > 1) {
+    const calon = kemungkinan.map((k) => k.teks).join(' atau ');
+    return new Gagal('nilai', `Kode "${isi}" dapat berarti ${calon}. Tulis lengkap sebagai teks.`);
   }
-  return new Gagal('nilai', `"${String(isi)}" bukan kode urusan sampai sub kegiatan.`);
+  return new Gagal('nilai', `"${isi}" tidak terbaca sebagai kode. Tulis seperti 1.06.01.2.01.0001.`);
 }
 
 export function bacaUkuran(nilai: NilaiFungsi, konteks: KonteksBaca): number | BacaanAngka | Gagal {

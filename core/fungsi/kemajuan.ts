@@ -24,7 +24,7 @@ export const KEMAJUAN = fungsi({
   sumber: 'Evaluasi Renja E.81 kolom tingkat capaian; T-C.29 kolom 11.',
   contoh: [
     { rumus: '=KEMAJUAN(60; 100)', hasil: 0.6 },
-    { rumus: '=KEMAJUAN("91,5 %"; "100 %"; "81,5 %")', hasil: 0.540540540540541 },
+    { rumus: '=KEMAJUAN("85 %"; "100 %"; "80 %")', hasil: 0.25 },
     { rumus: '=KEMAJUAN(8; 5; 10)', hasil: 0.4 },
     { rumus: '=KEMAJUAN(60; "")', hasil: '' },
     { rumus: '=KEMAJUAN(8; 10; 10)', galat: 'bagi-nol' },

@@ -40,18 +40,18 @@ export class Parameter<T> {
     readonly sifat: SifatParameter<unknown>,
     readonly wajib: boolean = true,
     /** What a blank cell gives to the implementation; required parameters otherwise leave the whole row blank. */
-    readonly bilaKosong: 'baris kosong' | null | undefined = 'baris kosong',
+    readonly bilaKosong: 'baris kosong' | 'null' | 'lewati' = 'baris kosong',
     readonly tipe?: T,
   ) {}
 
   /** May be left out; a blank counts as left out (undefined). */
   opsional(): Parameter<T | undefined> {
-    return new Parameter<T | undefined>(this.sifat, false, undefined);
+    return new Parameter<T | undefined>(this.sifat, false, 'lewati');
   }
 
   /** Must be given, but a blank cell is meaningful (null). */
   bolehKosong(): Parameter<T | null> {
-    return new Parameter<T | null>(this.sifat, true, null);
+    return new Parameter<T | null>(this.sifat, true, 'null');
   }
 }
 

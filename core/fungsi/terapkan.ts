@@ -156,7 +156,8 @@ function baca(parameter: Parameter<unknown>, konteks: KonteksBaca, nilai: NilaiF
 }
 
 function bilaKosong({ bilaKosong: isi }: Parameter<unknown>): unknown {
-  return isi === 'baris kosong' ? KOSONG : isi;
+  if (isi === 'baris kosong') return KOSONG;
+  return isi === 'null' ? null : undefined;
 }
 
 function apakahKosong(nilai: NilaiFungsi): boolean {

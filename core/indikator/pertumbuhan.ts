@@ -1,3 +1,4 @@
+import { rapikan } from '../angka/bulat';
 import type { Hasil } from './alasan';
 
 /** Growth over the EARLIER year as a fraction. From 0 it is undefined, not 100 %. */
@@ -19,5 +20,5 @@ export function rataPertumbuhan(nilai: readonly (number | null)[]): Hasil {
     jumlah += tumbuh;
     banyak++;
   }
-  return banyak === 0 ? 'tanpa-pasangan' : jumlah / banyak;
+  return banyak === 0 ? 'tanpa-pasangan' : rapikan(jumlah / banyak);
 }

@@ -1,4 +1,4 @@
-import { jumlahkan } from '../angka/bulat';
+import { jumlahkan, rapikan } from '../angka/bulat';
 import type { Hasil } from './alasan';
 
 /** Mean of the filled values (null is blank), weighted where weights are given; 'kosong' when none is filled. */
@@ -13,5 +13,5 @@ export function rataCapaian(nilai: readonly (number | null)[], bobot?: readonly 
   });
   if (terisi.length === 0) return 'kosong';
   const jumlahBobot = jumlahkan(berat);
-  return jumlahBobot === 0 ? 'bobot-nol' : jumlahkan(terisi) / jumlahBobot;
+  return jumlahBobot === 0 ? 'bobot-nol' : rapikan(jumlahkan(terisi) / jumlahBobot);
 }
