@@ -1,6 +1,7 @@
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import type { Rentang } from '../../core/lembar/lembar';
+import type { KeteranganKamus } from '../../core/nomenklatur/kamus';
 import type { HostError, InfoLembar, LembarBaru, Tanda } from '../../panel/host';
 
 /** What the sidebar may ask of the server; plain data both ways. */
@@ -18,7 +19,18 @@ export interface Layanan {
   tulisLaporan(isi: LembarBaru): string;
   ambilSetelan(kunci: string): string | null;
   simpanSetelan(kunci: string, nilai: string | null): void;
+  /** Dictionary files of the project, without their text. */
+  daftarKamus(): KamusDatang[];
+  /** Group texts of one dictionary from the group with number `dari` on, as many as one answer may hold. */
+  bacaKamus(nomor: number, dari: number): PotonganKamus;
 }
+
+export interface KamusDatang {
+  readonly keterangan: KeteranganKamus;
+  readonly kelompok: readonly string[];
+}
+
+export type PotonganKamus = readonly string[];
 
 /** Every answer of the bridge: errors with a code survive google.script.run only as data. */
 export type Jawaban =

@@ -1,19 +1,39 @@
 import { pasangPanel } from '../../panel/mount';
+import { bukaGudang } from './gudang-sheets';
 import { HostSheets } from './host-sheets';
 
 /** The menu item that opened the sidebar leaves its order behind the page (src/menu.ts). */
-function perintah(): string | null {
-  return document.getElementById('renja-perintah')?.getAttribute('data-perintah') ?? null;
-}
+const perintah = (): string | null =>
+  document.getElementById('renja-perintah')?.getAttribute('data-perintah') ?? null;
 
-function mulai(): void {
+/** The dictionary comes first: a check without it would say less than one with it. */
+async function mulai(): Promise<void> {
   const elemen = document.getElementById('panel');
   if (!elemen) return;
-  const panel = pasangPanel(elemen, { host: new HostSheets() });
-  const diminta = perintah();
-  if (diminta === 'periksa-lembar') void panel.periksa('lembar');
-  if (diminta === 'periksa-semua') void panel.periksa('buku');
+  const tunggu = (teks: string): void => {
+    elemen.textContent = teks;
+  };
+  tunggu('Menyiapkan Renja …');
+  let gudang;
+  try {
+    gudang = await bukaGudang((bagian) => tunggu(`Mengambil kamus nomenklatur, ${Math.round(bagian * 100)} % …`)); // prettier-ignore
+  } catch (galat) {
+    tunggu(galat instanceof Error ? galat.message : String(galat));
+    return;
+  }
+  tunggu('');
+  const panel = pasangPanel(elemen, { host: new HostSheets(), gudang });
+  switch (perintah()) {
+    case 'periksa-lembar':
+      return panel.periksa('lembar');
+    case 'periksa-semua':
+      return panel.periksa('buku');
+    case 'tukar-rumus':
+    case 'bekukan':
+    case 'bantuan':
+      return panel.buka('rumus');
+  }
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', mulai);
-else mulai();
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => void mulai());
+else void mulai();

@@ -1,6 +1,7 @@
 import { HostError } from '../../panel/host';
 import type { Jawaban, Layanan } from '../bersama/jembatan';
 import { bacaAwal, bacaPotongan, daftarLembar } from './baca';
+import { bacaKamus, daftarKamus } from './kamus';
 import { tulisLaporan } from './laporan';
 import { pilih, pilihan } from './pilih';
 import { ambilSetelan, simpanSetelan } from './setelan';
@@ -19,6 +20,8 @@ const layanan: Layanan = {
   tulisLaporan,
   ambilSetelan,
   simpanSetelan,
+  daftarKamus,
+  bacaKamus,
 };
 
 /** The one door for google.script.run. JSON text both ways: nothing else survives the way unharmed. */
