@@ -5,7 +5,7 @@ import { kodeDari } from '../kode/tata-bahasa';
 import { NAMA_URUSAN } from './bawaan/urusan';
 import type { EntriKamus, KamusTerbuka, Pendahulu } from './kamus';
 import { Kelompok, jelajahiKelompok, kelompokkan, type EntriKode } from './kelompok';
-import { kelompokKode, pemdaDariHuruf, type SumberKamus } from './tersusun';
+import { kelompokKode, pemdaDariHuruf, PEMISAH, type SumberKamus } from './tersusun';
 
 const TANPA: readonly EntriKamus[] = [];
 
@@ -99,7 +99,7 @@ function urusan(kode: Kode, pemda: Pemda | null): readonly EntriKamus[] {
 function bacaPendahulu(teks: string): Pendahulu[] {
   if (teks === '') return [];
   return teks.split('\n').map((baris) => {
-    const [kodeLama, huruf, namaLama, kodeBaru] = baris.split('\t') as [string, string, string, string];
+    const [kodeLama, huruf, namaLama, kodeBaru] = baris.split(PEMISAH) as [string, string, string, string];
     return { pemda: pemdaDariHuruf(huruf), kodeLama, namaLama, kodeBaru };
   });
 }

@@ -2,7 +2,7 @@ import type { Kode, Pemda } from '../kode/kode';
 import { apakahTurunan } from '../kode/silsilah';
 import type { BarisDaftar } from './baris-daftar';
 import { namaSama } from './normal-nama';
-import { HURUF_PEMDA, kelompokKode } from './tersusun';
+import { HURUF_PEMDA, kelompokKode, PEMISAH, tulisBaris } from './tersusun';
 
 interface Isi {
   readonly kode: Kode;
@@ -48,15 +48,15 @@ export class Himpunan {
       for (const { kode, pemda, nama, lain, definisi: arti } of this.isi.get(kunci)!) {
         const awal = [kode.teks, HURUF_PEMDA[pemda]];
         const milik = kelompokKode(kode);
-        (kelompok[milik] ??= []).push([...awal, nama, ...lain].join('\t').replace(/\t+$/, ''));
-        if (arti !== '') (definisi[milik] ??= []).push([...awal, JSON.stringify(arti)].join('\t'));
+        (kelompok[milik] ??= []).push(tulisBaris([...awal, nama, ...lain]));
+        if (arti !== '') (definisi[milik] ??= []).push([...awal, JSON.stringify(arti)].join(PEMISAH));
       }
     }
     return { kelompok: gabungkan(kelompok), definisi: gabungkan(definisi) };
   }
 
   private catat(kode: Kode, pemda: Pemda, nama: string, lain: readonly string[], definisi: string) {
-    const kunci = `${kode.teks}\t${HURUF_PEMDA[pemda]}`;
+    const kunci = `${kode.teks}|${HURUF_PEMDA[pemda]}`;
     const ada = this.isi.get(kunci);
     const baru = { kode, pemda, nama, lain, definisi };
     if (!ada) {

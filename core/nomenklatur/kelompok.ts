@@ -1,7 +1,7 @@
 import type { Pemda } from '../kode/kode';
 import { kodeDari } from '../kode/tata-bahasa';
 import type { EntriKamus } from './kamus';
-import { LETAK, pemdaDariHuruf } from './tersusun';
+import { LETAK, pemdaDariHuruf, PEMISAH } from './tersusun';
 
 /** Entries of one code, filtered per pemda once. */
 export interface EntriKode {
@@ -18,7 +18,7 @@ export class Kelompok {
   constructor(private readonly teks: string) {
     let sebelum = '';
     for (let i = 0; i < teks.length;) {
-      const kode = teks.slice(i, teks.indexOf('\t', i));
+      const kode = teks.slice(i, teks.indexOf(PEMISAH, i));
       if (kode !== sebelum) this.awalBaris.set(kode, i);
       sebelum = kode;
       i = akhirBaris(teks, i) + 1;
@@ -31,7 +31,7 @@ export class Kelompok {
     const awal = this.awalBaris.get(kode);
     if (awal === undefined) return undefined;
     const semua: EntriKamus[] = [];
-    for (let i = awal; this.teks.startsWith(`${kode}\t`, i);) {
+    for (let i = awal; this.teks.startsWith(kode + PEMISAH, i);) {
       const akhir = akhirBaris(this.teks, i);
       semua.push(bacaBaris(this.teks.slice(i, akhir)));
       i = akhir + 1;
@@ -54,18 +54,19 @@ export function jelajahiKelompok(
 ): void {
   for (let i = 0; i < teks.length;) {
     const akhir = akhirBaris(teks, i);
-    const t1 = teks.indexOf('\t', i);
-    const t2 = teks.indexOf('\t', t1 + 1);
-    let t3 = teks.indexOf('\t', t2 + 1);
+    const t1 = teks.indexOf(PEMISAH, i);
+    const t2 = teks.indexOf(PEMISAH, t1 + 1);
+    let t3 = teks.indexOf(PEMISAH, t2 + 1);
     if (t3 < 0 || t3 > akhir) t3 = akhir;
-    const dicabut = teks.startsWith('\t1', akhir - 2) && jumlahTab(teks, i, akhir) === LETAK.dicabut;
+    const dicabut =
+      teks.startsWith(`${PEMISAH}1`, akhir - 2) && jumlahPemisah(teks, i, akhir) === LETAK.dicabut;
     terima(teks.slice(i, t1), pemdaDariHuruf(teks[t1 + 1]!), teks.slice(t2 + 1, t3), dicabut);
     i = akhir + 1;
   }
 }
 
 function bacaBaris(baris: string): EntriKamus {
-  const isi = baris.split('\t');
+  const isi = baris.split(PEMISAH);
   const kode = isi[LETAK.kode]!;
   const entri: EntriKamus = {
     kode,
@@ -85,8 +86,8 @@ function akhirBaris(teks: string, dari: number): number {
   return akhir < 0 ? teks.length : akhir;
 }
 
-function jumlahTab(teks: string, dari: number, sampai: number): number {
+function jumlahPemisah(teks: string, dari: number, sampai: number): number {
   let jumlah = 0;
-  for (let i = teks.indexOf('\t', dari); i >= 0 && i < sampai; i = teks.indexOf('\t', i + 1)) jumlah++;
+  for (let i = teks.indexOf(PEMISAH, dari); i >= 0 && i < sampai; i = teks.indexOf(PEMISAH, i + 1)) jumlah++;
   return jumlah;
 }

@@ -3,7 +3,7 @@ import { bacaBarisDaftar, type BarisDaftar } from './baris-daftar';
 import { Himpunan } from './himpunan-entri';
 import { buatRingkasan, hitungSpasi, type RingkasanSusun } from './ringkasan-susun';
 import { cariTataLetak, KOLOM_DIHARAPKAN, type TataLetak } from './tata-letak';
-import { HURUF_PEMDA, sidikTeks, type KamusTersusun } from './tersusun';
+import { HURUF_PEMDA, sidikTeks, tulisBaris, type KamusTersusun } from './tersusun';
 
 /** Where the rows come from. */
 export interface AsalDaftar {
@@ -17,7 +17,7 @@ export interface AsalDaftar {
 
 export interface HasilSusun {
   readonly kamus: KamusTersusun;
-  /** Definisi operasional per group ("s1.06"), kept apart because of its size; lines "kode TAB pemda TAB text". */
+  /** Definisi operasional per group ("s1.06"), kept apart because of its size; lines "kode|pemda|JSON text". */
   readonly definisi: Readonly<Record<string, string>>;
   readonly ringkasan: RingkasanSusun;
 }
@@ -106,7 +106,7 @@ function daftarPendahulu(baris: readonly BarisDaftar[]): string {
   return baris
     .flatMap((b) =>
       b.sebelumnya.map((lama) =>
-        [lama.kode.teks, HURUF_PEMDA[b.pemda], lama.nama, b.utama.kode.teks].join('\t'),
+        tulisBaris([lama.kode.teks, HURUF_PEMDA[b.pemda], lama.nama, b.utama.kode.teks]),
       ),
     )
     .sort()

@@ -1,7 +1,7 @@
 import { kodeDari } from '../../kode/tata-bahasa';
 import { bukaKamus } from '../buka-kamus';
 import type { KamusTerbuka } from '../kamus';
-import { kelompokKode, type SumberKamus } from '../tersusun';
+import { kelompokKode, PEMISAH, tulisBaris, type SumberKamus } from '../tersusun';
 import { BIDANG, BIDANG_PROVINSI } from './bidang';
 import { PENUNJANG } from './penunjang';
 import { SOSIAL } from './sosial';
@@ -29,7 +29,7 @@ function kelompok(nama: string): string | undefined {
     baris.push(...khusus, ...barisTersusun(BIDANG, 'P').filter((b) => !sudah.has(b.slice(0, 4))));
   }
   return baris
-    .filter((b) => kelompokKode(kodeDari(b.slice(0, b.indexOf('\t')))!) === nama)
+    .filter((b) => kelompokKode(kodeDari(b.slice(0, b.indexOf(PEMISAH)))!) === nama)
     .sort()
     .join('\n');
 }
@@ -41,7 +41,7 @@ function barisTersusun(tabel: string, pemda: 'K' | 'P'): string[] {
     .split('\n')
     .map((isi) => {
       const [kode, ...lain] = isi.split(' |').map((bagian) => bagian.trim());
-      return [kode, pemda, ...lain].join('\t');
+      return tulisBaris([kode!, pemda, ...lain]);
     });
 }
 
