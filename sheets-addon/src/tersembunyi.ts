@@ -3,7 +3,7 @@ import { cariTersembunyi } from './cari-tersembunyi';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Apps Script can only ask row by row; this many questions are asked at most, however long the sheet. */
-const TANYA_BARIS = 300;
+const TANYA_BARIS = 100;
 const TANYA_KOLOM = 60;
 
 /**
