@@ -74,7 +74,10 @@ export function pilihan<const P extends string>(
   const menurutNama = new Map<string, P>(daftar.map((p) => [kunci(p), p]));
   return parameter<P>({
     nama,
-    keterangan: { id, en },
+    keterangan: {
+      id: `${id} Pilihan: ${daftar.join(', ')}.`,
+      en: `${en} Choices: ${daftar.join(', ')}.`,
+    },
     jenis: 'pilihan',
     pilihan: daftar,
     angkaLangsung: false,

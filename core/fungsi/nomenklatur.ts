@@ -22,12 +22,7 @@ export const NOMENKLATUR = fungsi({
   },
   parameter: [
     kode('kode', 'Kode nomenklatur.', 'Code of the nomenclature.'),
-    pilihan(
-      'kolom',
-      KOLOM,
-      `Isian yang diminta: ${KOLOM.join(', ')}. Bawaan: nama.`,
-      'Field. Default: nama.',
-    ).opsional(),
+    pilihan('kolom', KOLOM, 'Isian yang diminta. Bawaan: nama.', 'Field. Default: nama.').opsional(),
     teks(
       'versi',
       'Versi nomenklatur, mis. 2027. Bawaan: yang terbaru.',
@@ -36,8 +31,8 @@ export const NOMENKLATUR = fungsi({
     pilihan(
       'pemda',
       PEMDA,
-      'kabkot atau prov. Bawaan: keduanya.',
-      'kabkot or prov. Default: both.',
+      'Jenis pemda. Bawaan: keduanya.',
+      'Kind of government. Default: both.',
     ).opsional(),
   ],
   hasil: 'Teks isian.',
