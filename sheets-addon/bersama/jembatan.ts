@@ -7,7 +7,7 @@ import type { HostError, InfoLembar, LembarBaru, Tanda } from '../../panel/host'
 /** What the sidebar may ask of the server; plain data both ways. */
 export interface Layanan {
   daftarLembar(): InfoLembar[];
-  /** Size and frame of a sheet, before its cells are read in slices. */
+  /** Size and frame of a sheet with its first slice of rows: most sheets need no second call. */
   bacaAwal(nama: string): AwalLembar;
   /** Rows `dari` (zero-based) and on; the sheet must still have the size that `bacaAwal` saw. */
   bacaPotongan(nama: string, dari: number, banyak: number, kolom: number): Potongan;
@@ -37,7 +37,7 @@ export type Jawaban =
   | { readonly ok: true; readonly hasil: unknown }
   | { readonly ok: false; readonly kode: HostError['kode']; readonly pesan: string };
 
-/** What is known of a sheet before its cells are read. */
+/** Size and frame of a sheet, and its first rows. */
 export interface AwalLembar {
   readonly tersembunyi: boolean;
   readonly baris: number;
@@ -47,6 +47,9 @@ export interface AwalLembar {
   readonly kolomTersembunyi: readonly number[];
   /** Whether the locale writes 1,5. */
   readonly desimalKoma: boolean;
+  /** Rows of one slice. */
+  readonly irisan: number;
+  readonly pertama: Potongan;
 }
 
 /** A block of rows, as compact as it may be: rows without formulas or formats are []. */

@@ -5,10 +5,6 @@ import type { Potongan } from '../bersama/jembatan';
 import { panggil } from './panggil';
 import { SusunLembar } from './susun-lembar';
 
-/** Cells that one call brings: well below a second on Google, and small enough to show progress. */
-const SEL_PER_IRISAN = 20_000;
-const BARIS_PER_IRISAN = 1_000;
-
 /** The spreadsheet around the sidebar. Google tells a sidebar nothing about edits, so there is no `watch`. */
 export class HostSheets implements Host {
   readonly jenis = 'sheets' as const;
@@ -21,19 +17,15 @@ export class HostSheets implements Host {
     lanjutkan(signal);
     const awal = await panggil('bacaAwal', nama);
     const susun = new SusunLembar(nama, awal);
-    const banyak = Math.min(
-      BARIS_PER_IRISAN,
-      Math.max(1, Math.floor(SEL_PER_IRISAN / Math.max(1, awal.kolom))),
-    );
-    for (let dari = 0; dari < awal.baris; dari += banyak) {
-      lanjutkan(signal);
-      const tinggi = Math.min(banyak, awal.baris - dari);
-      const potongan: Potongan = await panggil('bacaPotongan', nama, dari, tinggi, awal.kolom);
+    let potongan: Potongan = awal.pertama;
+    for (let dari = 0; ;) {
       susun.tambah(potongan);
-      onProgress?.((dari + tinggi) / awal.baris);
+      dari += potongan.nilai.length;
+      onProgress?.(awal.baris === 0 ? 1 : dari / awal.baris);
+      lanjutkan(signal);
+      if (dari >= awal.baris) break;
+      potongan = await panggil('bacaPotongan', nama, dari, Math.min(awal.irisan, awal.baris - dari), awal.kolom); // prettier-ignore
     }
-    lanjutkan(signal);
-    if (awal.baris === 0) onProgress?.(1);
     return susun.selesai();
   }
 

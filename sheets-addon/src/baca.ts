@@ -6,6 +6,13 @@ import { buku, cariLembar, desimalKoma } from './buku';
 import { nilaiSel, pembuatSerial } from './nilai';
 import { barisTersembunyi, kolomTersembunyi } from './tersembunyi';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What one call brings: well below a second on Google, and small enough to show progress. */
+const SEL_PER_IRISAN = 20_000;
+const BARIS_PER_IRISAN = 1_000;
+const TANPA_BARIS: Potongan = { nilai: [], teks: [], rumus: [], daftarFormat: [], format: [] };
+
 export function daftarLembar(): InfoLembar[] {
   const aktif = buku().getActiveSheet().getSheetId();
   return buku()
@@ -13,12 +20,12 @@ export function daftarLembar(): InfoLembar[] {
     .map((l) => ({ nama: l.getName(), tersembunyi: l.isSheetHidden(), aktif: l.getSheetId() === aktif }));
 }
 
-/** Size and frame of a sheet, before its cells are read in slices. */
 export function bacaAwal(nama: string): AwalLembar {
   const lembar = cariLembar(nama);
   const baris = lembar.getLastRow();
   const kolom = lembar.getLastColumn();
   const isi = lembar.getDataRange();
+  const irisan = Math.min(BARIS_PER_IRISAN, Math.max(1, Math.floor(SEL_PER_IRISAN / Math.max(1, kolom))));
   return {
     tersembunyi: lembar.isSheetHidden(),
     baris,
@@ -27,15 +34,20 @@ export function bacaAwal(nama: string): AwalLembar {
     barisTersembunyi: barisTersembunyi(lembar, baris),
     kolomTersembunyi: kolomTersembunyi(lembar, kolom),
     desimalKoma: desimalKoma(),
+    irisan,
+    pertama: baris > 0 ? potong(lembar, 0, Math.min(irisan, baris), kolom) : TANPA_BARIS,
   };
 }
 
-/** Rows `dari` (zero-based) and on; the sheet must still have the size that `bacaAwal` saw. */
 export function bacaPotongan(nama: string, dari: number, banyak: number, kolom: number): Potongan {
   const lembar = cariLembar(nama);
   if (lembar.getLastRow() < dari + banyak || lembar.getLastColumn() !== kolom) {
     throw new HostError('berubah', `Lembar "${nama}" berubah selagi dibaca. Ulangi pembacaannya.`);
   }
+  return potong(lembar, dari, banyak, kolom);
+}
+
+function potong(lembar: Sheet, dari: number, banyak: number, kolom: number): Potongan {
   const petak = lembar.getRange(dari + 1, 1, banyak, kolom);
   const mentah = petak.getValues() as unknown[][];
   const tampil = petak.getDisplayValues();
