@@ -16,6 +16,10 @@ export interface OpsiPanel {
   readonly tema?: Tema;
   /** Where installed dictionaries are kept; without it in the browser's own storage. */
   readonly gudang?: GudangKamus;
+  /** False where our functions cannot compute (old Excel): the panel then offers plain formulas and values first. */
+  readonly fungsiAktif?: boolean;
+  /** Namespace of our functions, e.g. "RENJA.", where the manifest was built with one. */
+  readonly awalanFungsi?: string;
 }
 
 /** What a host can do with the panel from outside: ribbon commands, theme changes. */
@@ -28,9 +32,15 @@ export interface PanelTerpasang {
 
 /** Mounts the panel. The page brings `panel/gaya/panel.css` along. */
 export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasang {
-  const sesi = buatSesi(opsi.host, opsi.gudang ?? GUDANG_PERAMBAN, {
-    jeda: () => new Promise((lanjut) => setTimeout(lanjut, 0)),
-    jam: () => performance.now(),
+  const sesi = buatSesi({
+    host: opsi.host,
+    gudang: opsi.gudang ?? GUDANG_PERAMBAN,
+    fungsiAktif: opsi.fungsiAktif ?? true,
+    awalanFungsi: opsi.awalanFungsi ?? '',
+    lingkungan: {
+      jeda: () => new Promise((lanjut) => setTimeout(lanjut, 0)),
+      jam: () => performance.now(),
+    },
   });
   void muatKamus(sesi);
   const henti = opsi.host.watch?.((lembar) => {

@@ -4,14 +4,20 @@ import { pakaiSesi } from './komponen/konteks';
 import { pakaiToko } from './komponen/pakai-toko';
 import type { NamaTab } from './logika/sesi';
 import { CariKode } from './tampilan/kode/cari-kode';
+import { Rumus } from './tampilan/rumus/rumus';
 import { Periksa } from './tampilan/periksa/periksa';
 
 const TAB: readonly { readonly nama: NamaTab; readonly teks: string; readonly ikon: NamaIkon }[] = [
   { nama: 'periksa', teks: 'Periksa', ikon: 'periksa' },
   { nama: 'kode', teks: 'Cari kode', ikon: 'kode' },
+  { nama: 'rumus', teks: 'Rumus', ikon: 'rumus' },
 ];
 
-const ISI: Partial<Record<NamaTab, () => preact.JSX.Element>> = { periksa: Periksa, kode: CariKode };
+const ISI: Partial<Record<NamaTab, () => preact.JSX.Element>> = {
+  periksa: Periksa,
+  kode: CariKode,
+  rumus: Rumus,
+};
 
 export function Panel() {
   const sesi = pakaiSesi();

@@ -57,16 +57,23 @@ export interface KeadaanPeriksa {
 export interface Sesi {
   readonly host: Host;
   readonly gudang: GudangKamus;
+  /** Whether our functions compute in this host. */
+  readonly fungsiAktif: boolean;
+  /** Namespace of our functions in this installation, mostly ''. */
+  readonly awalanFungsi: string;
   readonly lingkungan: Lingkungan;
   readonly umum: Toko<KeadaanUmum>;
   readonly periksa: Toko<KeadaanPeriksa>;
 }
 
-export function buatSesi(host: Host, gudang: GudangKamus, lingkungan: Lingkungan): Sesi {
+export type BahanSesi = Pick<Sesi, 'host' | 'gudang' | 'lingkungan'> &
+  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi'>>;
+
+export function buatSesi(bahan: BahanSesi): Sesi {
   const sesi: Sesi = {
-    host,
-    gudang,
-    lingkungan,
+    fungsiAktif: true,
+    awalanFungsi: '',
+    ...bahan,
     umum: buatToko<KeadaanUmum>({
       tab: 'periksa',
       kabar: null,
@@ -93,7 +100,7 @@ export function buatSesi(host: Host, gudang: GudangKamus, lingkungan: Lingkungan
       pratinjau: null,
     }),
   };
-  void coba(sesi, async () => sesi.umum.ubah({ pengaturan: await muatPengaturan(host) }));
+  void coba(sesi, async () => sesi.umum.ubah({ pengaturan: await muatPengaturan(sesi.host) }));
   return sesi;
 }
 

@@ -1,14 +1,20 @@
 import { alamat } from '../../core/lembar/alamat';
+import type { BukuKerja } from '../../core/lembar/lembar';
 import type { HasilTulis } from '../host';
 import { tulis, type BarisPratinjau } from './perbaikan';
 import { coba, kabarkan, type Kabar, type Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
 /** Writes the changes as one step that can be taken back, then checks again. */
-export async function terapkan(sesi: Sesi, judul: string, baris: readonly BarisPratinjau[]): Promise<void> {
+export async function terapkan(
+  sesi: Sesi,
+  judul: string,
+  baris: readonly BarisPratinjau[],
+  buku: BukuKerja | null = sesi.periksa.nilai.buku,
+): Promise<void> {
   await selagiSibuk(sesi, async () => {
     const perubahan = baris.map((b) => b.perubahan);
-    const { hasil, langkah } = await tulis(sesi.host, judul, perubahan, sesi.periksa.nilai.buku);
+    const { hasil, langkah } = await tulis(sesi.host, judul, perubahan, buku);
     if (langkah) sesi.umum.ubah({ riwayat: [...sesi.umum.nilai.riwayat, langkah] });
     kabarkan(sesi, kabarTulis(hasil, `${judul}: ${hasil.ditulis} sel diubah.`, langkah !== null));
   });

@@ -1,5 +1,5 @@
 import { alamat } from '../../../core/lembar/alamat';
-import { formatSel } from '../../../core/lembar/lembar';
+import { formatSel, type BukuKerja } from '../../../core/lembar/lembar';
 import type { NilaiSel } from '../../../core/angka/nilai-sel';
 import type { PerubahanSel } from '../../../core/aturan/temuan';
 import { Ikon } from '../../komponen/ikon';
@@ -8,17 +8,20 @@ import { teksSebelum, teksSesudah, type BarisPratinjau } from '../../logika/perb
 import { teksNilai } from '../../logika/teks-nilai';
 
 interface Sifat {
+  /** The snapshot the changes came from, for number formats; without it that of the last check. */
+  readonly buku?: BukuKerja | null;
   readonly baris: readonly BarisPratinjau[];
   readonly tanpaKeterangan?: boolean;
 }
 
 /** Cells before and after. */
-export function DaftarPerubahan({ baris, tanpaKeterangan = false }: Sifat) {
-  const { buku } = pakaiSesi().periksa.nilai;
+export function DaftarPerubahan({ buku, baris, tanpaKeterangan = false }: Sifat) {
+  const sesi = pakaiSesi();
+  const asal = buku ?? sesi.periksa.nilai.buku;
   const tampil =
     (p: PerubahanSel) =>
     (nilai: NilaiSel): string => {
-      const lembar = buku?.lembar.find((l) => l.nama === p.lembar);
+      const lembar = asal?.lembar.find((l) => l.nama === p.lembar);
       return teksNilai(nilai, lembar && formatSel(lembar, p.baris, p.kolom));
     };
   return (

@@ -19,7 +19,10 @@ export function Periksa() {
   const p = pakaiToko(sesi.periksa);
   const jalan = p.status === 'jalan';
   if (!jalan && p.tampilan === 'rincian' && p.dipilih) return <RincianTemuan temuan={p.dipilih} />;
-  if (!jalan && p.tampilan === 'pratinjau' && p.pratinjau) return <PratinjauPerbaikan {...p.pratinjau} />;
+  if (!jalan && p.tampilan === 'pratinjau' && p.pratinjau) {
+    const tutup = (): void => sesi.periksa.ubah({ tampilan: 'daftar', pratinjau: null });
+    return <PratinjauPerbaikan {...p.pratinjau} tutup={tutup} />;
+  }
   if (!jalan && p.tampilan === 'diabaikan') return <Diabaikan />;
   return (
     <section class="tampilan tampilan-penuh" aria-label="Periksa">

@@ -49,10 +49,14 @@ beforeEach(() => {
   const buku = { nama: 'u', lembar: [lembarUji('Renja', [[9], [1], [2]]), lembarUji('Renstra', [[8], [4], [5]])] }; // prettier-ignore
   host = new HostMemori(dokumenMemori(buku));
   jam = 0;
-  sesi = buatSesi(host, GUDANG_KOSONG, {
-    jeda: async () => undefined,
-    jam: () => (jam += 100),
-    periksa: mesin as never,
+  sesi = buatSesi({
+    host,
+    gudang: GUDANG_KOSONG,
+    lingkungan: {
+      jeda: async () => undefined,
+      jam: () => (jam += 100),
+      periksa: mesin as never,
+    },
   });
 });
 const jumlahTemuan = (): number | undefined => sesi.periksa.nilai.hasil?.temuan.length;
@@ -139,7 +143,7 @@ test('abaikan tersimpan di buku kerja dan berlaku bagi sesi berikutnya', async (
   await periksaSekarang(sesi, 'buku');
   await abaikan(sesi, 'PGU-001|Renja', 'Sesuai berita acara');
   expect(jumlahTemuan()).toBe(1);
-  const baru = buatSesi(new HostMemori(host.dokumen), GUDANG_KOSONG, sesi.lingkungan);
+  const baru = buatSesi({ ...sesi, host: new HostMemori(host.dokumen) });
   await new Promise((lanjut) => setTimeout(lanjut, 0));
   await periksaSekarang(baru, 'buku');
   expect(baru.periksa.nilai.hasil?.diabaikan).toHaveLength(1);

@@ -1,0 +1,126 @@
+import type { Fungsi } from '../../core/fungsi/fungsi';
+import { apakahGalatFungsi } from '../../core/fungsi/nilai';
+import type { PerubahanSel } from '../../core/aturan/temuan';
+import { ubahNilai, ubahRumus } from '../../core/aturan/ubah-sel';
+import { alamat, hurufKolom } from '../../core/lembar/alamat';
+import { nilaiSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
+import { selKosong } from '../../core/lembar/isi-sel';
+import { tabelDi } from './isi-baris';
+import { bacaLembarAktif } from './lembar-aktif';
+import type { BarisPratinjau } from './perbaikan';
+import { bekukan } from './rumus/bekukan';
+import { hitungPanggilan } from './rumus/hitung-panggilan';
+import { susunPolos } from './rumus/polos';
+import { susunRumus, type Isian } from './rumus/susun';
+import { tukarRumus } from './rumus/tukar';
+import { coba, kabarkan, type Sesi } from './sesi';
+import { terapkan } from './tindakan-tulis';
+
+/** How a result gets into the sheet: our function, plain Excel, or the bare value. */
+export type CaraTulis = 'renja' | 'polos' | 'nilai';
+
+export interface Permintaan {
+  readonly fungsi: Fungsi;
+  readonly isian: readonly Isian[];
+  readonly cara: CaraTulis;
+}
+
+/** Formula text for one row; null where only the value can be written. */
+export function teksRumus(sesi: Sesi, { fungsi, isian, cara }: Permintaan, baris: number): string | null {
+  if (cara === 'renja') return susunRumus(fungsi, isian, baris, sesi.awalanFungsi);
+  return cara === 'polos' ? susunPolos(fungsi, isian, baris) : null;
+}
+
+/** Into the active cell. */
+export async function tulisDiSelAktif(sesi: Sesi, minta: Permintaan): Promise<void> {
+  const aktif = await coba(sesi, () => bacaLembarAktif(sesi));
+  if (!aktif) return;
+  const perubahan = ubahSatu(sesi, aktif.lembar, aktif.baris, aktif.kolom, minta);
+  if (typeof perubahan === 'string') return kabarkan(sesi, { jenis: 'galat', teks: perubahan });
+  await terapkan(sesi, `${minta.fungsi.nama} di ${alamat(aktif.baris, aktif.kolom)}`, [satu(perubahan)]);
+}
+
+/** Into the active column, for every row of the table whose inputs are filled. Filled cells stay as they are. */
+export async function tulisSekolom(sesi: Sesi, minta: Permintaan): Promise<void> {
+  const aktif = await coba(sesi, () => bacaLembarAktif(sesi));
+  if (!aktif) return;
+  const { lembar, baris, kolom } = aktif;
+  const tabel = tabelDi(lembar, baris, sesi.umum.nilai.pengaturan.pemetaan);
+  if (!tabel) {
+    return kabarkan(sesi, { jenis: 'galat', teks: 'Pilih dulu sel di dalam tabel yang dikenal.' });
+  }
+  const masukan = minta.isian.flatMap((i) => (i.jenis === 'kolom' ? [i.kolom] : []));
+  const isi: BarisPratinjau[] = [];
+  for (const { awal, akhir } of tabel.bagian) {
+    for (let b = awal; b <= akhir; b++) {
+      const lengkap = masukan.every((k) => !selKosong(nilaiSel(lembar, b, k)));
+      const bebas = selKosong(nilaiSel(lembar, b, kolom));
+      if (masukan.length === 0 || !lengkap || !bebas) continue;
+      const perubahan = ubahSatu(sesi, lembar, b, kolom, minta);
+      if (typeof perubahan !== 'string') isi.push(satu(perubahan));
+    }
+  }
+  if (isi.length === 0) {
+    return kabarkan(sesi, {
+      jenis: 'galat',
+      teks: `Tidak ada baris yang bisa diisi: kolom ${hurufKolom(kolom)} sudah berisi, atau masukannya kosong.`,
+    });
+  }
+  await terapkan(sesi, `${minta.fungsi.nama} di kolom ${hurufKolom(kolom)}`, isi);
+}
+
+function ubahSatu(
+  sesi: Sesi,
+  l: Lembar,
+  baris: number,
+  kolom: number,
+  minta: Permintaan,
+): PerubahanSel | string {
+  // prettier-ignore
+  const rumus = teksRumus(sesi, minta, baris);
+  if (rumus !== null) return ubahRumus(l, baris, kolom, rumus);
+  const hasil = hitungPanggilan(l, susunRumus(minta.fungsi, minta.isian, baris));
+  if (hasil === null || Array.isArray(hasil)) {
+    return 'Hasilnya lebih dari satu sel, jadi tidak bisa ditulis sebagai nilai.';
+  }
+  return apakahGalatFungsi(hasil) ? hasil.pesan : ubahNilai(l, baris, kolom, hasil);
+}
+
+const satu = (perubahan: PerubahanSel): BarisPratinjau => ({ perubahan, keterangan: '' });
+
+/** What a command over the whole workbook would do, before it does it. */
+export interface Rencana {
+  readonly judul: string;
+  readonly baris: readonly BarisPratinjau[];
+  readonly dilewati: readonly string[];
+  readonly buku: BukuKerja;
+}
+
+export async function rencanaBekukan(sesi: Sesi): Promise<Rencana | null> {
+  return rencanakan(sesi, 'Bekukan jadi nilai', (l) => bekukan(l));
+}
+
+export async function rencanaTukar(sesi: Sesi): Promise<Rencana | null> {
+  return rencanakan(sesi, 'Tukar rumus', (l) => ({ perubahan: tukarRumus(l, sesi.awalanFungsi), dilewati: [] })); // prettier-ignore
+}
+
+async function rencanakan(
+  sesi: Sesi,
+  judul: string,
+  kerja: (l: Lembar) => { perubahan: readonly PerubahanSel[]; dilewati: readonly string[] },
+): Promise<Rencana | null> {
+  return coba(sesi, async () => {
+    const baris: BarisPratinjau[] = [];
+    const dilewati: string[] = [];
+    const lembar: Lembar[] = [];
+    for (const info of await sesi.host.sheets()) {
+      const l = await sesi.host.read(info.nama);
+      const hasil = kerja(l);
+      lembar.push(l);
+      baris.push(...hasil.perubahan.map(satu));
+      dilewati.push(...hasil.dilewati);
+      await sesi.lingkungan.jeda();
+    }
+    return { judul, baris, dilewati, buku: { nama: '', lembar } };
+  });
+}
