@@ -21,15 +21,23 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   if (anak.length === 0 || anak.some((b) => b.takTerbaca(kolom))) return null;
   const tertulis = induk.angka(kolom);
   const { matriks } = induk;
+  let terdekat: SelisihJumlah | null = null;
   for (const bacaan of bacaanAnak(induk, anak, kolom)) {
-    if (Math.abs(matriks.jumlah(bacaan, kolom) - tertulis) <= toleransi) return 'cocok';
+    const jumlah = matriks.jumlah(bacaan, kolom);
+    if (Math.abs(jumlah - tertulis) <= toleransi) return 'cocok';
+    if (!terdekat || Math.abs(jumlah - tertulis) < Math.abs(terdekat.jumlah - tertulis)) {
+      terdekat = { induk, anak: bacaan, tertulis, jumlah };
+    }
   }
-  return { induk, anak, tertulis, jumlah: matriks.jumlah(anak, kolom) };
+  // A zero that a copied formula left in a heading row, while the row above adds up without it.
+  if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
+  return terdekat;
 }
 
 /**
  * The children as they stand, and the other fair readings: without rows of unknown level, without repetitions of the
- * same item (one item on several rows may split its amount or repeat it), and with zeros as blanks.
+ * same item (one item on several rows may split its amount or repeat it), and with zeros as blanks. Where none adds
+ * up, the nearest one is reported.
  */
 function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks): Iterable<readonly Baris[]> {
   yield anak;

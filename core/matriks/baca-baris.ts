@@ -54,9 +54,7 @@ export class PembacaBaris {
     }
     if (this.lewatTotal) return this.setelahTotal(baris, label);
     if (kode && (kode.alasan === 'rusak' || kode.alasan === 'ambigu' || kode.alasan === 'galat')) {
-      // A broken code this long was an organisation: what follows is not under the one before.
-      const organisasi = kode.alasan === 'rusak' && this.banyakSegmen(baris) >= 7;
-      return { jenis: 'data', tingkat: organisasi ? 'skpd' : null, kode, label };
+      return { jenis: 'data', tingkat: this.organisasiRusak(kode, baris), kode, label };
     }
     return this.tanpaKode(baris, label);
   }
@@ -110,7 +108,8 @@ export class PembacaBaris {
   }
 
   private labelBaris(baris: number): string {
-    const bagian = (this.uraian?.kolom ?? []).map((k) => rapikan(nilaiSel(this.tabel.lembar, baris, k)));
+    const kolom = this.uraian?.kolom ?? this.indikator.slice(0, 1);
+    const bagian = kolom.map((k) => rapikan(nilaiSel(this.tabel.lembar, baris, k)));
     return bagian.filter((teks) => teks !== '').join(' ');
   }
 
@@ -127,9 +126,13 @@ export class PembacaBaris {
       : bacaKode(sel.find((s) => !selKosong(s)) ?? null, { format });
   }
 
-  private banyakSegmen(baris: number): number {
+  /** A broken code that was meant as an organisation: what follows does not belong to the unit before it. */
+  private organisasiRusak(kode: BacaanKode, baris: number): TingkatBaris | null {
     const kolom = this.kode ?? this.uraian;
-    return kolom ? rapikan(nilaiSel(this.tabel.lembar, baris, kolom.kolom[0]!)).split('.').length : 0;
+    if (kode.alasan !== 'rusak' || !kolom) return null;
+    const teks = rapikan(nilaiSel(this.tabel.lembar, baris, kolom.kolom[0]!)).replace(/\s/g, '');
+    if (!/\.0\.00\.|^(\d+\.){6,}\d{4}$/.test(teks)) return null;
+    return teks.endsWith('.0000') ? 'skpd' : 'unit';
   }
 
   private apakahTotal(baris: number, label: string): boolean {

@@ -57,7 +57,9 @@ class Penyusun {
   private tambahOrganisasi(baris: Baris): void {
     this.cakupan = new Map();
     const teks = baris.teksKode ?? '';
-    const induk = baris.tingkat === 'unit' && sepokok(this.skpd, teks) ? this.skpd : null;
+    // A unit whose code is broken is taken for one of the organisation it stands under.
+    const milikSkpd = baris.teksKode === null || sepokok(this.skpd, teks);
+    const induk = baris.tingkat === 'unit' && milikSkpd ? this.skpd : null;
     if (baris.tingkat === 'skpd') this.skpd = baris;
     this.unit = baris;
     this.pasang(baris, induk);

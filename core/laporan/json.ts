@@ -1,0 +1,56 @@
+import type { Perbaikan, Temuan } from '../aturan/temuan';
+import { alamat } from '../lembar/alamat';
+import type { TabelDikenali } from '../validasi/periksa';
+import { nilaiJson, type BerkasDiperiksa } from './berkas';
+
+/** The JSON report. Its shape is a contract: see docs/arsitektur.md. */
+export function laporanJson(versi: string, daftar: readonly BerkasDiperiksa[]): string {
+  const files = daftar.map(({ berkas, hasil }) => ({
+    file: berkas,
+    tables: hasil.tabel.map(tabelJson),
+    findings: hasil.temuan.map(temuanJson),
+    summary: hasil.ringkasan,
+  }));
+  return `${JSON.stringify({ renja: versi, files }, null, 2)}\n`;
+}
+
+function tabelJson(t: TabelDikenali) {
+  return {
+    sheet: t.lembar,
+    formulir: t.formulir,
+    range: t.rentang,
+    rows: t.baris,
+    confidence: t.keyakinan,
+    reason: t.alasan,
+  };
+}
+
+function temuanJson(t: Temuan) {
+  return {
+    rule: t.aturan,
+    slug: t.slug,
+    severity: t.tingkat,
+    sheet: t.lembar,
+    cell: t.sel,
+    kode: t.kode,
+    label: t.label,
+    message: t.pesan,
+    written: nilaiJson(t.tertulis),
+    expected: nilaiJson(t.seharusnya),
+    cause: t.sebab,
+    fix: t.perbaikan[0] ? perbaikanJson(t.perbaikan[0]) : null,
+  };
+}
+
+function perbaikanJson(p: Perbaikan) {
+  return {
+    kind: p.jenis,
+    description: p.keterangan,
+    changes: p.perubahan.map((u) => ({
+      sheet: u.lembar,
+      cell: alamat(u.baris, u.kolom),
+      ...(u.rumus === undefined ? { value: nilaiJson(u.nilai ?? null) } : { formula: `=${u.rumus}` }),
+      ...(u.format === undefined ? {} : { format: u.format }),
+    })),
+  };
+}
