@@ -1,15 +1,132 @@
 import './gaya.css';
-async function coba() {
-  const [{ buatKisi, tampilkan }, { bacaXlsx }, { bacaRupa }, { cuplikan }, contoh] = await Promise.all([
-    import('./kisi/kisi'),
-    import('../xlsx/baca-xlsx'),
-    import('./rupa/rupa-buku'),
-    import('./kisi/cuplikan'),
-    import('../contoh/renja-dinsos-metro-2026.xlsx'),
-  ]);
-  const isi = Uint8Array.from(atob(contoh.default), (c) => c.charCodeAt(0));
-  const kisi = buatKisi(document.getElementById('kisi')!);
-  tampilkan(kisi, cuplikan(bacaXlsx(isi, 'contoh.xlsx'), bacaRupa(isi)));
-  Object.assign(window, { kisi });
+import '../panel/gaya/panel.css';
+import type { PanelTerpasang } from '../panel/mount';
+import type { HostPapan } from './host-papan';
+import type { Meja } from './meja';
+import { pasangBilah } from './tampilan/bilah';
+import { tampilkanPesan } from './tampilan/pesan';
+import { terimaBerkas } from './tampilan/terima-berkas';
+import { cari } from './tampilan/unsur';
+
+/** The page: wires the line on top, the grid and the panel. Everything heavy is fetched only here, on demand. */
+const gelap = matchMedia('(prefers-color-scheme: dark)');
+const bilah = pasangBilah({
+  buka: (berkas) => void bukaBerkas(berkas),
+  unduh: () => void unduh(),
+  panel: (tampak) => {
+    cari('panel').hidden = !tampak;
+    dispatchEvent(new Event('resize'));
+  },
+});
+let meja: Meja | null = null;
+let panel: PanelTerpasang | null = null;
+let nama = '';
+let berubah = false;
+
+function tandaiBerubah(nilai: boolean): void {
+  if (berubah === nilai) return;
+  berubah = nilai;
+  bilah.berkas(nama, berubah);
 }
-void coba();
+
+const pesanGalat = (galat: unknown): string => (galat instanceof Error ? galat.message : String(galat));
+
+async function siapkanMeja(): Promise<Meja> {
+  const { Meja } = await import('./meja');
+  meja ??= new Meja({
+    wadah: cari('kisi'),
+    gelap: gelap.matches,
+    ditolak: (alasan) => tampilkanPesan(alasan),
+  });
+  return meja;
+}
+
+async function buka(isi: Uint8Array, namaBerkas: string): Promise<void> {
+  bilah.sibuk(`Membuka ${namaBerkas}…`);
+  try {
+    const [{ pasangPanel }, tempat] = await Promise.all([import('../panel/mount'), siapkanMeja()]);
+    const host = await tempat.buka(isi, namaBerkas, (bagian) =>
+      bilah.sibuk(`Membuka ${namaBerkas}… ${Math.round(bagian * 100)} %`),
+    );
+    nama = namaBerkas;
+    berubah = false;
+    bilah.berkas(nama, false);
+    panel?.lepas();
+    panel = pasangPanel(cari('panel'), { host });
+    host.watch(() => tandaiBerubah(true));
+    sediakan(tempat, host);
+    bilah.sibuk(null);
+    await panel.periksa('buku');
+  } catch (galat) {
+    bilah.sibuk(null);
+    tampilkanPesan(pesanGalat(galat), 'galat');
+  }
+}
+
+async function bukaBerkas(berkas: File): Promise<void> {
+  if (!/\.xlsx$/i.test(berkas.name)) {
+    tampilkanPesan(
+      `"${berkas.name}" bukan berkas .xlsx. Simpan dulu sebagai Buku Kerja Excel (.xlsx), lalu buka di sini.`,
+      'galat',
+    );
+    return;
+  }
+  await buka(new Uint8Array(await berkas.arrayBuffer()), berkas.name);
+}
+
+async function unduh(): Promise<void> {
+  if (!meja) return;
+  try {
+    const { isi, ditolak } = await meja.simpan();
+    const tautan = document.createElement('a');
+    tautan.href = URL.createObjectURL(new Blob([isi.slice()], { type: MIME_XLSX }));
+    tautan.download = nama;
+    tautan.click();
+    setTimeout(() => URL.revokeObjectURL(tautan.href), 60_000);
+    tandaiBerubah(false);
+    if (ditolak.length > 0) {
+      const { alamat } = await import('../core/lembar/alamat');
+      const rincian = ditolak.map(({ lembar, baris, kolom, alasan }) =>
+        baris === null || kolom === null
+          ? `${lembar}: ${alasan}`
+          : `${lembar}!${alamat(baris, kolom)}: ${alasan}`,
+      );
+      tampilkanPesan('Berkas diunduh, tetapi sel berikut tidak bisa ditulis.', 'galat', rincian);
+    }
+  } catch (galat) {
+    tampilkanPesan(`Berkas tidak bisa disusun. ${pesanGalat(galat)}`, 'galat');
+  }
+}
+const MIME_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** For tests and for scripts in the console: the page's own objects. */
+function sediakan(tempat: Meja, host: HostPapan): void {
+  Object.assign(window, { renja: { meja: tempat, host, buka } });
+}
+
+/** `?buku=NAMA` is a file that `npm start` serves; otherwise the sample. */
+async function bukaPertama(): Promise<void> {
+  const diminta = new URLSearchParams(location.search).get('buku');
+  if (diminta) {
+    const jawab = await fetch(`buku-kerja/${encodeURIComponent(diminta)}`);
+    if (!jawab.ok) throw new Error(`Berkas ${diminta} tidak ada di pelayan ini.`);
+    await buka(new Uint8Array(await jawab.arrayBuffer()), diminta);
+    return;
+  }
+  const { default: contoh } = await import('../contoh/renja-dinsos-metro-2026.xlsx');
+  await buka(
+    Uint8Array.from(atob(contoh), (huruf) => huruf.charCodeAt(0)),
+    'renja-dinsos-metro-2026.xlsx',
+  );
+}
+
+gelap.addEventListener('change', () => meja?.tema(gelap.matches));
+addEventListener('beforeunload', (e) => {
+  if (berubah) e.preventDefault();
+});
+terimaBerkas((berkas) => void bukaBerkas(berkas));
+bilah.sibuk('Memuat…');
+bukaPertama().catch((galat: unknown) => {
+  bilah.sibuk(null);
+  tampilkanPesan(pesanGalat(galat), 'galat');
+});

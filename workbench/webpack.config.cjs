@@ -24,7 +24,7 @@ module.exports = () => {
     cache: {
       type: 'filesystem',
       cacheDirectory: join(akar, '.cache/webpack'),
-      buildDependencies: { config: [__filename] },
+      buildDependencies: { config: [join(__dirname, 'webpack.config.cjs')] },
     },
     entry: { papan: './workbench/papan.ts' },
     output: {

@@ -1,19 +1,41 @@
-import { createUniver, LocaleType, type FUniver, type IWorkbookData, type Univer } from '@univerjs/presets';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { UniverSheetsCorePreset, type FWorkbook } from '@univerjs/preset-sheets-core';
 import bahasa from '@univerjs/preset-sheets-core/locales/id-ID';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import bahasaPilihan from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import {
+  createUniver,
+  LocaleType,
+  mergeLocales,
+  type FUniver,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { BANTUAN_KISI, FUNGSI_KISI } from './fungsi';
+import { alasanTolak, benahiMasukan } from './penjaga';
 
 /** The spreadsheet grid with its calculation engine. Everything that knows Univer lives in this folder. */
 export interface Kisi {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Lets our own code do what users are refused. */
+  bebas<T>(kerjakan: () => T): T;
+}
+
+export interface OpsiKisi {
+  readonly wadah: HTMLElement;
+  readonly gelap: boolean;
+  /** A user's command was refused, and why. */
+  readonly ditolak: (alasan: string) => void;
 }
 
 /** Builds the grid inside an element: formula bar and sheet tabs, no formatting toolbar, no menus. */
-export function buatKisi(wadah: HTMLElement): Kisi {
-  const { univer, univerAPI } = createUniver({
+export function buatKisi({ wadah, gelap, ditolak }: OpsiKisi): Kisi {
+  const { univer, univerAPI: api } = createUniver({
     locale: LocaleType.ID_ID,
-    locales: { [LocaleType.ID_ID]: bahasa },
+    locales: { [LocaleType.ID_ID]: mergeLocales(bahasa, bahasaPilihan) },
+    darkMode: gelap,
     presets: [
       UniverSheetsCorePreset({
         container: wadah,
@@ -21,6 +43,7 @@ export function buatKisi(wadah: HTMLElement): Kisi {
         toolbar: false,
         contextMenu: false,
         formulaBar: true,
+        disableAutoFocus: true,
         footer: {
           sheetBar: true,
           statisticBar: true,
@@ -29,15 +52,57 @@ export function buatKisi(wadah: HTMLElement): Kisi {
           addSheetButtonConfig: { show: false },
         },
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+        formula: { function: FUNGSI_KISI, description: BANTUAN_KISI },
       }),
+      UniverSheetsDataValidationPreset(),
     ],
   });
-  return { univer, api: univerAPI };
+  let dilepas = 0;
+  api.addEvent(api.Event.BeforeCommandExecute, (perintah) => {
+    if (dilepas > 0) return;
+    const alasan = alasanTolak(perintah.id);
+    if (alasan) {
+      perintah.cancel = true;
+      ditolak(alasan);
+    } else if (perintah.id === 'sheet.command.set-range-values') {
+      const isi = perintah.params as MasukanNilai | undefined;
+      if (isi && !isi.dariRenja) benahiMasukan(isi.value, formatTeks(api, isi.subUnitId), isi.range);
+    }
+  });
+  return {
+    univer,
+    api,
+    bebas: (kerjakan) => {
+      dilepas++;
+      try {
+        return kerjakan();
+      } finally {
+        dilepas--;
+      }
+    },
+  };
+}
+
+interface MasukanNilai {
+  readonly value: unknown;
+  readonly subUnitId?: string;
+  readonly range?: { startRow: number; startColumn: number };
+  readonly dariRenja?: boolean;
+}
+
+function formatTeks(api: FUniver, id: string | undefined): (baris: number, kolom: number) => boolean {
+  const buku = api.getActiveWorkbook();
+  const lembar = (id ? buku?.getSheetBySheetId(id) : null) ?? buku?.getActiveSheet();
+  const gaya = buku?.getWorkbook().getStyles();
+  return (baris, kolom) => {
+    const sel = lembar?.getSheet().getCellRaw(baris, kolom);
+    return sel ? gaya?.getStyleByCell(sel)?.n?.pattern === '@' : false;
+  };
 }
 
 /** Shows a workbook instead of the one before. */
-export function tampilkan({ api }: Kisi, buku: IWorkbookData): void {
+export function tampilkan({ api }: Kisi, isi: IWorkbookData): FWorkbook {
   const lama = api.getActiveWorkbook();
   if (lama) api.disposeUnit(lama.getId());
-  api.createWorkbook(buku).setNumfmtLocal('id');
+  return api.createWorkbook(isi).setNumfmtLocal('id');
 }

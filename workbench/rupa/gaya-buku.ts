@@ -25,6 +25,8 @@ const TEGAK: Record<string, number> = { top: 1, center: 2, bottom: 3 };
 export interface GayaBuku {
   /** By the style number of a cell. */
   readonly sel: readonly IStyleData[];
+  /** Whether protection of the sheet covers the cell, by style number. */
+  readonly terkunci: readonly boolean[];
   /** Differences that conditional formats apply, by number. */
   readonly beda: readonly IStyleData[];
 }
@@ -46,11 +48,14 @@ export function bacaGayaBuku(gaya: Simpul, tema: readonly string[]): GayaBuku {
       ...(format === 'General' ? {} : { n: { pattern: format } }),
     };
   });
+  const terkunci = semuaAnak(anak(gaya, 'cellXfs'), 'xf').map((xf) =>
+    benar(anak(xf, 'protection')?.atribut.get('locked') ?? '1'),
+  );
   const beda = semuaAnak(anak(gaya, 'dxfs'), 'dxf').map((satu): IStyleData => ({
     ...gayaHuruf(anak(satu, 'font'), tema),
     ...gayaIsian(anak(satu, 'fill'), tema, true),
   }));
-  return { sel, beda };
+  return { sel, terkunci, beda };
 }
 
 function gayaHuruf(font: Simpul | undefined, tema: readonly string[]): IStyleData {

@@ -19,7 +19,7 @@ export function bacaRupa(isi: Uint8Array): RupaBuku {
   const tema = bacaTema(bagianTema ? pohonXml(paket.teks(bagianTema), bagianTema) : null);
   const gaya = buku.bagianGaya
     ? bacaGayaBuku(pohonXml(paket.teks(buku.bagianGaya), buku.bagianGaya), tema)
-    : { sel: [], beda: [] };
+    : { sel: [], terkunci: [], beda: [] };
   return {
     gaya,
     lembar: buku.lembar.map(({ bagian }) => bacaRupaLembar(paket.isiUtf8(bagian), bagian)),

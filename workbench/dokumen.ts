@@ -1,0 +1,48 @@
+import type { BukuKerja } from '../core/lembar/lembar';
+import { bacaXlsxBertahap } from '../xlsx/baca-xlsx';
+import { bacaRupa, type RupaBuku } from './rupa/rupa-buku';
+import type { LembarBaru } from '../core/lembar/lembar-baru';
+
+/** The workbook that is open: the file as it came, and what was added to it beyond its cells. */
+export interface Dokumen {
+  readonly nama: string;
+  /** The original package; saving patches it. */
+  readonly isi: Uint8Array;
+  /** Cells as the file has them. */
+  readonly buku: BukuKerja;
+  readonly rupa: RupaBuku;
+  /** Sheets that the panel wrote, by name. */
+  readonly laporan: Map<string, LembarBaru>;
+  /** Settings stored inside the workbook. */
+  readonly pengaturan: Map<string, string>;
+}
+
+const napas = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 0));
+const SELANG_MS = 40;
+
+/** Reads a file in slices, so that the page stays alive. Rejects with GalatBerkas. */
+export async function bacaDokumen(
+  isi: Uint8Array,
+  nama: string,
+  kemajuan: (bagian: number) => void,
+): Promise<Dokumen> {
+  const pekerjaan = bacaXlsxBertahap(isi, nama);
+  let mulai = performance.now();
+  for (;;) {
+    const langkah = pekerjaan.next();
+    if (langkah.done) {
+      return {
+        nama,
+        isi,
+        buku: langkah.value,
+        rupa: bacaRupa(isi),
+        laporan: new Map(),
+        pengaturan: new Map(),
+      };
+    }
+    if (performance.now() - mulai < SELANG_MS) continue;
+    kemajuan(langkah.value);
+    await napas();
+    mulai = performance.now();
+  }
+}

@@ -1,0 +1,36 @@
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { SetRangeValuesCommand } from '@univerjs/preset-sheets-core';
+import type { ICellData, Nullable } from '@univerjs/presets';
+import type { PerubahanSel } from '../../core/aturan/temuan';
+import { isiSel } from './cuplikan';
+import type { Kisi } from './kisi';
+
+/** What a cell of the grid becomes: contents replaced whole, looks kept, number format only where one is given. */
+function selBaru({
+  nilai,
+  rumus,
+  format,
+}: Pick<PerubahanSel, 'nilai' | 'rumus' | 'format'>): Nullable<ICellData> {
+  const isi: ICellData =
+    rumus !== undefined
+      ? { f: `=${rumus}`, v: null, t: null, custom: null as never }
+      : { v: null, t: null, custom: null as never, ...isiSel(nilai ?? null), f: null };
+  return { ...isi, si: null, p: null, ...(format === undefined ? {} : { s: { n: { pattern: format } } }) };
+}
+
+/** Writes cells of one sheet as one step of the grid's own undo. Resolves when the values are in place. */
+export async function tulisSel(
+  { api }: Kisi,
+  buku: FWorkbook,
+  lembar: FWorksheet,
+  perubahan: readonly PerubahanSel[],
+): Promise<boolean> {
+  const value: Record<number, Record<number, Nullable<ICellData>>> = {};
+  for (const p of perubahan) (value[p.baris] ??= {})[p.kolom] = selBaru(p);
+  return api.executeCommand(SetRangeValuesCommand.id, {
+    unitId: buku.getId(),
+    subUnitId: lembar.getSheetId(),
+    value,
+    dariRenja: true,
+  });
+}

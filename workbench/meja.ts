@@ -1,0 +1,52 @@
+import { bacaDokumen, type Dokumen } from './dokumen';
+import { HostPapan } from './host-papan';
+import { cuplikan } from './kisi/cuplikan';
+import { tungguHitung } from './kisi/hitung';
+import { buatKisi, tampilkan, type Kisi, type OpsiKisi } from './kisi/kisi';
+import { Penanda } from './kisi/tanda';
+import { simpanDokumen, type HasilSimpan } from './simpan';
+
+/** The grid and the workbook in it. Loaded on its own: it is the heavy part of the page. */
+export class Meja {
+  private readonly kisi: Kisi;
+  private penanda: Penanda | null = null;
+  private dokumen: Dokumen | null = null;
+
+  constructor(opsi: OpsiKisi) {
+    this.kisi = buatKisi(opsi);
+  }
+
+  /** Opens a workbook; rejects with GalatBerkas and leaves the one before as it was. */
+  async buka(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<HostPapan> {
+    const dokumen = await bacaDokumen(isi, nama, kemajuan);
+    tampilkan(this.kisi, cuplikan(dokumen.buku, dokumen.rupa));
+    this.penanda ??= new Penanda(this.kisi);
+    this.dokumen = dokumen;
+    await tungguHitung(this.kisi);
+    return new HostPapan(this.kisi, this.penanda, dokumen);
+  }
+
+  /** The workbook as it stands, as bytes of an .xlsx: the original with what was changed. */
+  async simpan(): Promise<HasilSimpan> {
+    const buku = this.kisi.api.getActiveWorkbook();
+    if (!buku || !this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
+    if (buku.isCellEditing()) await buku.endEditingAsync(true);
+    await tungguHitung(this.kisi);
+    return simpanDokumen(this.kisi, buku, this.dokumen);
+  }
+
+  tema(gelap: boolean): void {
+    this.kisi.api.toggleDarkMode(gelap);
+  }
+
+  /** Cells marked now, for tests and scripts. */
+  tanda(): { lembar: string; baris: number; kolom: number }[] {
+    const buku = this.kisi.api.getActiveWorkbook();
+    return buku && this.penanda ? this.penanda.daftar(buku) : [];
+  }
+
+  /** The grid's own interface, for tests and scripts. */
+  get api(): Kisi['api'] {
+    return this.kisi.api;
+  }
+}

@@ -1,0 +1,37 @@
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { Lembar } from '../core/lembar/lembar';
+import type { HasilRumus, Penolakan, SelDiubah } from '../xlsx/perubahan';
+import { tambalXlsx } from '../xlsx/tulis-xlsx';
+import { bedaLembar } from './beda';
+import type { Dokumen } from './dokumen';
+import type { Kisi } from './kisi/kisi';
+import { potret, wilayahLarik } from './kisi/potret';
+
+export interface HasilSimpan {
+  readonly isi: Uint8Array;
+  /** What could not be written; everything else was. */
+  readonly ditolak: readonly Penolakan[];
+}
+
+/** The original file with the cells that differ, the refreshed results and the sheets of ours. */
+export function simpanDokumen(kisi: Kisi, buku: FWorkbook, dokumen: Dokumen): HasilSimpan {
+  const sel: SelDiubah[] = [];
+  const hasil: HasilRumus[] = [];
+  for (const asal of dokumen.buku.lembar) {
+    const lembar = buku.getSheetByName(asal.nama);
+    if (!lembar) continue;
+    const beda = bedaLembar(asal, potretPenuh(kisi, buku, asal.nama), wilayahLarik(kisi, buku, lembar));
+    for (const satu of beda.sel) sel.push(satu);
+    for (const satu of beda.hasil) hasil.push(satu);
+  }
+  const lembarBaru = [...dokumen.laporan.values()].filter((l) => buku.getSheetByName(l.nama));
+  return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru });
+}
+
+function potretPenuh(kisi: Kisi, buku: FWorkbook, nama: string): Lembar {
+  const pekerjaan = potret(kisi, buku, buku.getSheetByName(nama)!);
+  for (;;) {
+    const langkah = pekerjaan.next();
+    if (langkah.done) return langkah.value;
+  }
+}
