@@ -1,7 +1,6 @@
-import { GALAT, KOSONG, LAIN, tanpaAngka, type BacaanAngka, type JenisAngka } from './bacaan';
-import { geser } from './bulat';
-import { bacaDigit, type Notasi } from './notasi';
-import { apakahSatuanUkur, bacaPengali, rapikanSatuan } from './satuan';
+import { bacaSatu, hasil } from './baca-satu';
+import { GALAT, KOSONG, tanpaAngka, type BacaanAngka } from './bacaan';
+import type { Notasi } from './notasi';
 
 const TAK_TAMPAK = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const TANPA_ISI = /^(?:rp\.?|idr)?[\s.\-–—−_]*$/i;
@@ -20,8 +19,14 @@ const DESIMAL_TERPISAH = /(?<![\d.,])(\d+,\d+) (\d{1,2})(?= ?(?:%|$))/;
 /** A number not glued to letters before it: the 2 of "m2" is none. */
 const TOKEN = /(?<![\p{L}\d])\d[\d.,]*/gu;
 
+/** Most cells: digits and perhaps a unit, nothing to repair ("97,7 %", "12 Orang/bulan"). Months need the long way. */
+const SEDERHANA =
+  /^(\d[\d.,]*)( ?(?:%|(?!jan|feb|mar|apr|me|jun|jul|agu|sep|okt|nov|des)[a-z]+(?:[ /][a-z]+)*))?$/i;
+
 /** Reads the text of a cell; see `bacaAngka`. */
 export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngka {
+  const sederhana = SEDERHANA.exec(mentah);
+  if (sederhana) return bacaSatu('', sederhana[1]!, sederhana[2] ?? '', notasi);
   const teks = mentah
     .replace(TAK_TAMPAK, '')
     .replace(/[^\S\n]+/g, ' ')
@@ -41,49 +46,6 @@ export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngk
   if (token.length > 1) return bacaBeberapa(utuh, token, notasi);
   const awal = token[0]!.index;
   return bacaSatu(utuh.slice(0, awal), token[0]![0], utuh.slice(awal + token[0]![0].length), notasi);
-}
-
-/** What may stand before the number: words that announce it, a comparison, a sign, a currency, an opening bracket. */
-const AWALAN = new RegExp(
-  '^[•*]?\\s*(?:(?:[\\p{L}-]+nya|sebanyak|sebesar|sejumlah|jumlah|total|target|realisasi|capaian|nilai|skor|indeks|' +
-    'persentase|rata-rata|minimal|maksimal|min\\.?|maks?\\.?|sekitar|kurang lebih|lebih dari|kurang dari)[\\s:=]+)*' +
-    '[≥≤<>=±~]*\\s*(?<kurung>\\(\\s*)?(?<tanda>[-−–+]\\s*)?(?<uang>(?:Rp|IDR)\\s*)?(?<tanda2>[-−–+]\\s*)?(?<kurung2>\\(\\s*)?$',
-  'iu',
-);
-
-function bacaSatu(sebelum: string, token: string, sesudah: string, notasi: Notasi | undefined): BacaanAngka {
-  const awalan = AWALAN.exec(sebelum.trimStart())?.groups;
-  if (!awalan) return tanpaAngka('bukan-angka', true);
-  const digit = bacaDigit(token.replace(/[.,]+$/, ''));
-  if (digit.arti === 'rusak') return tanpaAngka('rusak', true);
-
-  const kurung = awalan['kurung'] ?? awalan['kurung2'];
-  const akuntansi = kurung !== undefined && /^\s*%?\s*\)\s*$/.test(sesudah);
-  const { pangkat, satuan } = bacaPengali(
-    rapikanSatuan(kurung ? sesudah.replace(/\)\s*$/, '') : sesudah),
-    awalan['uang'] !== undefined,
-  );
-  const jenis = jenisAngka(awalan['uang'], satuan);
-  const dihitung = satuan !== '' && !apakahSatuanUkur(satuan);
-  const tanda = awalan['tanda'] ?? awalan['tanda2'] ?? '';
-  // "- 12 bulan" is an item of a list, "-12" and "- 5 %" are negative.
-  const butir = dihitung && /\s$/.test(tanda) && !awalan['uang'];
-  const kali = akuntansi || (/^[-−–]/.test(tanda) && !butir) ? -1 : 1;
-  const jadi = (n: number): number => kali * geser(n, pangkat) + 0;
-
-  if (digit.arti === 'satu') return hasil(jadi(digit.nilai), satuan, jenis);
-  const { ribuan, desimal, pemisah } = digit;
-  const [id, en] = pemisah === '.' ? [ribuan, desimal] : [desimal, ribuan];
-  if (pangkat === 0 && (dihitung || jenis === 'jumlah' || (akuntansi && jenis !== 'persen'))) {
-    return hasil(jadi(ribuan), satuan, jenis);
-  }
-  if (notasi) return hasil(jadi(notasi === 'id' ? id : en), satuan, jenis);
-  return tanpaAngka('ambigu', true, { satuan, jenis, kemungkinan: [jadi(id), jadi(en)] });
-}
-
-function jenisAngka(uang: string | undefined, satuan: string): JenisAngka {
-  if (uang || /^(?:rp|rupiah)(?![\p{L}])/iu.test(satuan)) return 'jumlah';
-  return /^(?:%|persen(?![\p{L}]))/iu.test(satuan) ? 'persen' : 'hitungan';
 }
 
 const SAMPAI =
@@ -112,9 +74,4 @@ function bacaBeberapa(
   const [a, b] = bagian.map((satu) => satu.nilai);
   const rentang = sampai && typeof a === 'number' && typeof b === 'number' ? ([a, b] as const) : undefined;
   return tanpaAngka('beberapa', true, { bagian, ...(rentang && { rentang }) });
-}
-
-function hasil(nilai: number, satuan: string, jenis: JenisAngka): BacaanAngka {
-  if (!Number.isFinite(nilai)) return tanpaAngka('tak-hingga', true);
-  return { ...LAIN, nilai, satuan, jenis, alasan: null, dariTeks: true };
 }

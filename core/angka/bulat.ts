@@ -15,6 +15,7 @@ export function bulatkan(nilai: number, digit = 0): number {
 
 /** nilai x 10^pangkat by moving the decimal point, so that no binary error enters. */
 export function geser(nilai: number, pangkat: number): number {
+  if (pangkat === 0) return nilai;
   const [angka, e = '0'] = String(nilai).split('e');
   return Number(`${angka}e${Number(e) + pangkat}`);
 }

@@ -1,3 +1,5 @@
+import type { JenisAngka } from './bacaan';
+
 /** Units that may carry three decimals, so that "1.234 ha" has two readings; anything else is counted in whole ones. */
 const SATUAN_UKUR = new Set(
   (
@@ -25,7 +27,7 @@ export function apakahSatuanUkur(satuan: string): boolean {
 }
 
 /** "juta rupiah" -> power of ten 6 and the unit "rupiah"; power 0 without such a word. After Rp also "M" and "T". */
-export function bacaPengali(satuan: string, uang: boolean): { pangkat: number; satuan: string } {
+function bacaPengali(satuan: string, uang: boolean): { pangkat: number; satuan: string } {
   const [kata = '', ...lain] = satuan.split(' ');
   const nama = kata.toLowerCase().replace(/\.$/, '');
   const pangkat = PENGALI[nama] ?? (uang ? { m: 9, t: 12 }[nama] : undefined) ?? 0;
@@ -33,11 +35,49 @@ export function bacaPengali(satuan: string, uang: boolean): { pangkat: number; s
 }
 
 /** Unit as written with blanks folded: "Orang/ bulan" -> "Orang/bulan", "(Orang)" -> "Orang", "(dua) dokumen" -> "dokumen". */
-export function rapikanSatuan(teks: string): string {
+function rapikanSatuan(teks: string): string {
   const satuan = teks
     .replace(/\s+/g, ' ')
     .replace(/ ?\/ ?/g, '/')
     .replace(/^[\s,;:.=+&•)–—-]+|[\s,;:.=+&•(–—/-]+$/g, '')
     .replace(/^\([a-z ]+\) ?(?=.)/i, '');
   return satuan.replace(/^\(([^()]*)\)$/, '$1').trim();
+}
+
+/** What the text behind a number says. */
+export interface Satuan {
+  /** As written, blanks folded. */
+  readonly nama: string;
+  readonly jenis: JenisAngka;
+  /** Power of ten of "ribu", "juta" ... */
+  readonly pangkat: number;
+  /** Counted in whole ones: "1.485 lansia" cannot be 1,485. */
+  readonly dihitung: boolean;
+}
+
+/** Sheets repeat few units many times. */
+const dikenal = new Map<string, Satuan>();
+const TERBANYAK = 2000;
+
+/** Reads the text behind a number; `uang` when Rp stands before it. */
+export function bacaSatuan(teks: string, uang: boolean): Satuan {
+  const kunci = uang ? `Rp${teks}` : teks;
+  let satuan = dikenal.get(kunci);
+  if (!satuan) {
+    const { pangkat, satuan: nama } = bacaPengali(rapikanSatuan(teks), uang);
+    satuan = {
+      nama,
+      jenis: jenisAngka(nama, uang),
+      pangkat,
+      dihitung: nama !== '' && !apakahSatuanUkur(nama),
+    };
+    if (dikenal.size >= TERBANYAK) dikenal.clear();
+    dikenal.set(kunci, satuan);
+  }
+  return satuan;
+}
+
+function jenisAngka(satuan: string, uang: boolean): JenisAngka {
+  if (uang || /^(?:rp|rupiah)(?!\p{L})/iu.test(satuan)) return 'jumlah';
+  return /^(?:%|persen(?!\p{L}))/iu.test(satuan) ? 'persen' : 'hitungan';
 }
