@@ -1,4 +1,5 @@
-/* eslint-disable no-undef, @typescript-eslint/no-unused-vars */
+/* global Renja_ */
+/* eslint-disable @typescript-eslint/no-unused-vars */
 // Top-level names that Google may call; everything else lives in Renja_. Kept as written by the build.
 
 function onOpen() {
