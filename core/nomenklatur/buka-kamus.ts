@@ -36,6 +36,19 @@ export function bukaKamus(sumber: SumberKamus): KamusTerbuka {
     return (lain && isi.cari(lain.teks)) ?? null;
   }
 
+  /** Plain lists do not name their bidang, but have codes in it. */
+  function adaBidang(bidang: Kode): boolean {
+    return tertulis(bidang) !== null || nama.has(`s${bidang.teks}`);
+  }
+
+  function adaTertulis(kode: Kode, pemda: Pemda | null): boolean {
+    const entri = tertulis(kode)?.[pemda ?? 'semua'] ?? TANPA;
+    if (entri.some((e) => !e.dicabut && e.kode === kode.teks)) return true;
+    if (kode.lebar !== null) return false;
+    if (kode.segmen.length === 2) return adaBidang(kode);
+    return kelompok(`s${kode.segmen[0]!}.${kode.segmen[1]!}`)?.adaDiBawah(kode.teks, pemda) ?? false;
+  }
+
   /** "1.06.01.2.01" through "X.XX.01.2.01", for a bidang that the list has. */
   function dariPenunjang(kode: Kode): EntriKode | null {
     let hasil = penunjang.get(kode.teks);
@@ -43,7 +56,7 @@ export function bukaKamus(sumber: SumberKamus): KamusTerbuka {
     hasil = null;
     const umum = bentukUmum(kode);
     const bidang = umum && kodeDari(`${kode.segmen[0]!}.${kode.segmen[1]!}`);
-    const ada = umum && bidang && tertulis(bidang) ? tertulis(umum) : null;
+    const ada = umum && bidang && adaBidang(bidang) ? tertulis(umum) : null;
     if (ada) {
       const semua = ada.semua.map((e) => ({ ...e, kode: isiBidang(kodeDari(e.kode)!, kode)!.teks }));
       hasil = kelompokkan(semua);
@@ -61,6 +74,14 @@ export function bukaKamus(sumber: SumberKamus): KamusTerbuka {
       if (kode.segmen.length === 1) return urusan(kode, pemda);
       const ada = tertulis(kode) ?? dariPenunjang(kode);
       return ada ? ada[pemda ?? 'semua'] : TANPA;
+    },
+
+    memuat(kode, pemda) {
+      if (kode.segmen.length === 1) return kode.teks in NAMA_URUSAN;
+      if (adaTertulis(kode, pemda)) return true;
+      const umum = bentukUmum(kode);
+      const bidang = umum && kodeDari(`${kode.segmen[0]!}.${kode.segmen[1]!}`);
+      return umum !== null && bidang !== null && adaBidang(bidang) && adaTertulis(umum, pemda);
     },
 
     mencakup(kode) {

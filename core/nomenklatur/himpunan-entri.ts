@@ -1,6 +1,8 @@
 import type { Kode, Pemda } from '../kode/kode';
 import { apakahTurunan } from '../kode/silsilah';
+import { kodeDari } from '../kode/tata-bahasa';
 import type { BarisDaftar } from './baris-daftar';
+import { NAMA_BIDANG } from './bawaan/bidang';
 import { namaSama } from './normal-nama';
 import { HURUF_PEMDA, kelompokKode, PEMISAH, tulisBaris } from './tersusun';
 
@@ -34,6 +36,20 @@ export class Himpunan {
     this.jumlahSub++;
     if (utama.kode.lebar === 4) this.empatAngka++;
     return masalah;
+  }
+
+  /** Plain lists do not name the bidang: the names are the same in every version. */
+  lengkapiBidang(): void {
+    const dipakai = new Map<string, Pemda>();
+    for (const [{ kode, pemda }] of this.isi.values() as Iterable<[Isi]>) {
+      if (kode.lebar !== null)
+        dipakai.set(`${kode.segmen[0]!}.${kode.segmen[1]!}|${HURUF_PEMDA[pemda]}`, pemda);
+    }
+    for (const [kunci, pemda] of dipakai) {
+      const bidang = kunci.slice(0, -2);
+      const nama = NAMA_BIDANG.get(bidang);
+      if (nama !== undefined && !this.isi.has(kunci)) this.catat(kodeDari(bidang)!, pemda, nama, [], '');
+    }
   }
 
   lebar(): 2 | 4 {

@@ -12,6 +12,15 @@ export interface IndeksNama {
   skor(normal: string): Float32Array;
 }
 
+const tersimpan = new WeakMap<KamusTerbuka, IndeksNama>();
+
+/** The index of a dictionary, built on first use and kept as long as the dictionary. */
+export function indeksNama(kamus: KamusTerbuka): IndeksNama {
+  let indeks = tersimpan.get(kamus);
+  if (!indeks) tersimpan.set(kamus, (indeks = buatIndeksNama(kamus)));
+  return indeks;
+}
+
 /** Alphabet: blank, 0-9, a-z. */
 const ABJAD = 37;
 const GRAM = ABJAD ** 3;

@@ -26,6 +26,11 @@ export interface Kamus {
    * each other, the same width first; "1.06.01..." finds "X.XX.01..." and carries the code that was asked for.
    */
   entri(kode: Kode, pemda: Pemda | null): readonly EntriKamus[];
+  /**
+   * Whether the code exists in this version: as an entry, or as the parent of entries where the list does not name its
+   * programs and kegiatan. A 2-digit code does not exist in a 4-digit list.
+   */
+  memuat(kode: Kode, pemda: Pemda | null): boolean;
   /** Whether the dictionary holds the bidang urusan of the code at all. */
   mencakup(kode: Kode): boolean;
 }

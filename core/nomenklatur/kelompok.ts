@@ -25,6 +25,15 @@ export class Kelompok {
     }
   }
 
+  /** Whether any code of the group lies under this one. */
+  adaDiBawah(kode: string, pemda: Pemda | null): boolean {
+    const awal = `${kode}.`;
+    for (const anak of this.awalBaris.keys()) {
+      if (anak.startsWith(awal) && this.cari(anak)![pemda ?? 'semua'].length > 0) return true;
+    }
+    return false;
+  }
+
   cari(kode: string): EntriKode | undefined {
     const ada = this.terbaca.get(kode);
     if (ada) return ada;

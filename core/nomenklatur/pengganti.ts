@@ -39,7 +39,7 @@ export interface OpsiPengganti {
 /** Text for users: why this successor. */
 export const ALASAN_PENGGANTI: Readonly<Record<DasarPengganti, string>> = {
   resmi: 'padanan resmi (kolom SUBKEGIATAN SEBELUMNYA)',
-  tetap: 'kode dan nama tetap',
+  tetap: 'nomor dan nama tetap',
   'nama-seinduk': 'nama sama di bawah induk yang sama',
   nama: 'nama sama di tempat lain, perlu dipastikan',
   nomor: 'nomor sama, nama lama tidak diketahui',

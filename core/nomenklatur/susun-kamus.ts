@@ -58,6 +58,7 @@ export function* susunKamusBertahap(
   if (himpunan.jumlahSub === 0) {
     throw new GalatDaftar(`${asal.berkas} tidak memuat satu pun kode sub kegiatan. ${KOLOM_DIHARAPKAN}`);
   }
+  himpunan.lengkapiBidang();
   const { kelompok, definisi } = himpunan.kelompok();
   const versi = asal.versi ?? tahunDari(asal.berkas) ?? asal.berkas.replace(/\.[^.]*$/, '');
   const tahun = /^20\d\d$/.test(versi) ? Number(versi) : null;

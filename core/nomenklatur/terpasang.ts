@@ -43,16 +43,21 @@ export function pilihKamus(
   return daftar[0] ?? null;
 }
 
-/** What each version says about a code, oldest first: known, withdrawn, absent. */
+/** 'lebar lain': the version has the number only in the other width. */
+export type StatusKode = 'ada' | 'dicabut' | 'lebar lain' | 'tidak ada';
+
+/** What each version says about a code, oldest first. */
 export function riwayatKode(
   kode: Kode,
   pemda: Pemda | null,
   daftar: readonly KamusTerbuka[] = terpasang,
-): { readonly versi: string; readonly status: 'ada' | 'dicabut' | 'tidak ada'; readonly nama: string[] }[] {
+): { readonly versi: string; readonly status: StatusKode; readonly nama: string[] }[] {
   return [...daftar].reverse().map((kamus) => {
     const entri = kamus.entri(kode, pemda);
-    const hidup = entri.filter((e) => !e.dicabut);
-    const status = hidup.length > 0 ? 'ada' : entri.length > 0 ? 'dicabut' : 'tidak ada';
-    return { versi: kamus.versi, status, nama: [...new Set(entri.map((e) => e.nama))] };
+    const nama = [...new Set(entri.map((e) => e.nama))];
+    if (kamus.memuat(kode, pemda)) return { versi: kamus.versi, status: 'ada', nama };
+    if (entri.length === 0) return { versi: kamus.versi, status: 'tidak ada', nama };
+    const dicabut = entri.every((e) => e.dicabut);
+    return { versi: kamus.versi, status: dicabut ? 'dicabut' : 'lebar lain', nama };
   });
 }

@@ -1,3 +1,4 @@
+import type { HasilSusun } from './susun-kamus';
 import type { KamusTersusun } from './tersusun';
 
 /** Name of the global array in which compiled .js dictionaries announce themselves. */
@@ -30,6 +31,11 @@ export function teksKamusJs({ keterangan, kelompok }: KamusTersusun): string {
       '',
     ].join('\n'),
   );
+}
+
+/** Definisi operasional, kept out of scripts because of its size. */
+export function teksDefinisiJson({ kamus, definisi }: HasilSusun): string {
+  return `${ascii(JSON.stringify({ versi: kamus.keterangan.versi, kelompok: definisi }, null, 1))}\n`;
 }
 
 /** Reads what `teksKamusJson` wrote; throws with an Indonesian message for anything else. */

@@ -1,0 +1,66 @@
+import { cariNama, type HasilCari } from '../core/nomenklatur/cari-nama';
+import { DI_LUAR_BAWAAN } from '../core/nomenklatur/bawaan/bawaan';
+import { indeksNama } from '../core/nomenklatur/indeks-nama';
+import { pilihKamus } from '../core/nomenklatur/terpasang';
+import type { Keluaran } from './hitung';
+import { pasangKamusBerkas } from './kamus-berkas';
+import { bacaOpsi, formatKeluaran, jalankan } from './opsi';
+
+const OPSI = {
+  kamus: { type: 'string', multiple: true },
+  versi: { type: 'string' },
+  jumlah: { type: 'string' },
+  awalan: { type: 'string' },
+  format: { type: 'string' },
+} as const;
+
+/**
+ * `renja cari [TEKS...]`: codes by name. Words make one question; quoted texts (with a blank inside) one each; without
+ * TEKS one question per line of stdin.
+ */
+export function perintahCari(argumen: readonly string[], stdin: () => string): Promise<Keluaran> {
+  return jalankan(() => {
+    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
+    const format = formatKeluaran(opsi.format, ['teks', 'json']);
+    const jumlah = bacaJumlah(opsi.jumlah);
+    pasangKamusBerkas(opsi.kamus);
+    const kamus = pilihKamus(opsi.versi);
+    if (!kamus) throw new Error(`Kamus versi ${opsi.versi ?? ''} tidak terpasang.`);
+
+    const indeks = indeksNama(kamus);
+    const jawaban = pertanyaan(positionals, stdin).map((teks) => ({
+      teks,
+      ...cariNama(indeks, teks, { jumlah, awalan: opsi.awalan }),
+    }));
+    if (format === 'json') return `${JSON.stringify(jawaban.map(bentukJson), null, 2)}\n`;
+    const catatan = kamus.lengkap ? '' : `(kamus bawaan, sebagian saja; lainnya ${DI_LUAR_BAWAAN})\n`;
+    return jawaban.map(({ teks, hasil }) => bentukTeks(teks, hasil)).join('\n') + catatan;
+  });
+}
+
+function pertanyaan(positionals: readonly string[], stdin: () => string): string[] {
+  if (positionals.length === 0) return stdin().split(/\r?\n/).filter((baris) => baris.trim() !== ''); // prettier-ignore
+  return positionals.some((teks) => /\s/.test(teks)) ? [...positionals] : [positionals.join(' ')];
+}
+
+function bacaJumlah(teks: string | undefined): number {
+  const jumlah = Number(teks ?? 5);
+  if (Number.isInteger(jumlah) && jumlah > 0) return jumlah;
+  throw new Error(`--jumlah ${teks ?? ''} bukan bilangan bulat di atas 0.`);
+}
+
+function bentukJson({ teks, hasil, keputusan }: HasilCari & { teks: string }) {
+  return {
+    query: teks,
+    keputusan,
+    results: hasil.map(({ kode, nama, skor, tingkat, pemda }) => ({ kode, nama, skor, tingkat, pemda })),
+  };
+}
+
+function bentukTeks(teks: string, hasil: HasilCari['hasil']): string {
+  if (hasil.length === 0) return `${teks}\n  tidak ada nama yang mirip\n`;
+  const baris = hasil.map(
+    (h) => `  ${h.skor.toFixed(2)}  ${h.kode.padEnd(18)} ${h.nama} (${h.tingkat}, ${h.pemda})`,
+  );
+  return `${teks}\n${baris.join('\n')}\n`;
+}

@@ -1,0 +1,33 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Keluaran } from './hitung';
+
+/** Reads options; unknown ones and missing values become an Indonesian message. */
+export function bacaOpsi<T extends NonNullable<ParseArgsConfig['options']>>(
+  argumen: readonly string[],
+  options: T,
+) {
+  let pesan: string;
+  try {
+    return parseArgs({ args: [...argumen], options, allowPositionals: true, strict: true });
+  } catch (galat) {
+    pesan = (galat as Error).message;
+  }
+  const nama = /'(-[^ '=]+)/.exec(pesan)?.[1] ?? '';
+  const sebab = pesan.includes('argument missing') ? 'perlu nilai' : 'tidak dikenal';
+  throw new Error(`Opsi ${nama} ${sebab}. Yang ada: --${Object.keys(options).join(', --')}.`);
+}
+
+export function formatKeluaran(format: string | undefined, pilihan: readonly string[]): string {
+  if (format === undefined) return pilihan[0]!;
+  if (pilihan.includes(format)) return format;
+  throw new Error(`--format ${format} tidak ada. Pilihan: ${pilihan.join(', ')}.`);
+}
+
+/** Runs a command; what it throws goes to stderr in one line. */
+export async function jalankan(kerja: () => string | Promise<string>): Promise<Keluaran> {
+  try {
+    return { keluar: await kerja(), galat: '', kode: 0 };
+  } catch (galat) {
+    return { keluar: '', galat: `${galat instanceof Error ? galat.message : String(galat)}\n`, kode: 1 };
+  }
+}
