@@ -32,7 +32,6 @@ type Daftar = 'fonts' | 'fills' | 'borders' | 'cellXfs';
 
 /** Appends cell styles to a workbook. Existing ones are never changed or renumbered, equal ones are reused. */
 export class GayaTulis {
-  private readonly teks: string;
   private readonly akar: Simpul;
   private readonly daftar = new Map<Daftar, { asli: number; isi: string[] }>();
   private readonly format: Map<number, string>;
@@ -40,11 +39,10 @@ export class GayaTulis {
   private readonly dikenal = new Map<string, number>();
 
   constructor(
-    private readonly paket: PaketTulis,
-    private readonly bagian: string,
+    private readonly teks: string,
+    private readonly simpanBagian: (teks: string) => void,
   ) {
-    this.teks = paket.teks(bagian);
-    this.akar = pohonXml(this.teks, bagian);
+    this.akar = pohonXml(teks, 'gaya');
     this.format = formatSendiri(this.akar);
     for (const nama of ['fonts', 'fills', 'borders', 'cellXfs'] as const) {
       const isi = (anak(this.akar, nama)?.anak ?? []).map((satu) => this.teks.slice(satu.awal, satu.akhir));
@@ -72,6 +70,11 @@ export class GayaTulis {
     return this.format.get(id) ?? FORMAT_BAWAAN[id] ?? 'General';
   }
 
+  /** Whether the style marks its text as text. */
+  teksTetap(gaya: number): boolean {
+    return /^<[^>]*\squotePrefix\s*=\s*["'](?:1|true)["']/.test(this.daftar.get('cellXfs')!.isi[gaya] ?? '');
+  }
+
   /** Whether sheet protection covers cells of this style (it does unless the style says otherwise). */
   terkunci(gaya: number): boolean {
     return !/<(?:\w+:)?protection\s[^>]*locked\s*=\s*["'](?:0|false)["']/.test(
@@ -93,7 +96,7 @@ export class GayaTulis {
       if (isi.length > asli) tambalan.push(...this.tambahan(nama, isi.slice(asli).join(''), isi.length));
     }
     if (this.formatBaru.size > 0) tambalan.push(...this.tambalanFormat());
-    if (tambalan.length > 0) this.paket.tulis(this.bagian, tambalTeks(this.teks, tambalan));
+    if (tambalan.length > 0) this.simpanBagian(tambalTeks(this.teks, tambalan));
   }
 
   private xfBaru(dasar: string, ubah: UbahGaya): string {
@@ -114,7 +117,7 @@ export class GayaTulis {
     if (ubah.bingkai !== undefined) {
       pasang({ borderId: String(this.indeks('borders', berawalan(ubah.bingkai, p))), applyBorder: '1' });
     }
-    if (ubah.teksTetap) pasang({ quotePrefix: '1' });
+    if (ubah.teksTetap !== undefined) pasang({ quotePrefix: ubah.teksTetap ? '1' : '0' });
     if (ubah.perataan !== undefined) {
       pasang({ applyAlignment: '1' });
       xf = `${xf.slice(0, xf.indexOf('>') + 1).replace(/\s*\/?>$/, '>')}<${p}alignment ${ubah.perataan}/></${p}xf>`;
@@ -164,12 +167,13 @@ function berawalan(xml: string, awalan: string): string {
   return awalan ? xml.replace(/<(\/?)(\w)/g, `<$1${awalan}$2`) : xml;
 }
 
-/** Styles of a workbook; a workbook without a styles part gets a plain one. */
+/** Styles of a workbook; one without a styles part gets it as soon as a style is needed. */
 export function bukaGaya(paket: PaketTulis, bagianBuku: string, bagianGaya: string | null): GayaTulis {
-  if (bagianGaya) return new GayaTulis(paket, bagianGaya);
-  const bagian = paket.namaBebas('xl/styles', '.xml').replace('styles1.xml', 'styles.xml');
-  paket.tulis(bagian, MINIMAL);
-  paket.tambahTipe(bagian, TIPE_GAYA);
-  paket.tambahRelasi(bagianBuku, 'styles', bagian);
-  return new GayaTulis(paket, bagian);
+  if (bagianGaya) return new GayaTulis(paket.teks(bagianGaya), (teks) => paket.tulis(bagianGaya, teks));
+  return new GayaTulis(MINIMAL, (teks) => {
+    const bagian = paket.ada('xl/styles.xml') ? paket.namaBebas('xl/styles', '.xml') : 'xl/styles.xml';
+    paket.tulis(bagian, teks);
+    paket.tambahTipe(bagian, TIPE_GAYA);
+    paket.tambahRelasi(bagianBuku, 'styles', bagian);
+  });
 }

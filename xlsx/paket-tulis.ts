@@ -12,6 +12,8 @@ const TIPE_ISI = '[Content_Types].xml';
 export class PaketTulis {
   private readonly baru = new Map<string, Uint8Array>();
   private readonly dihapus = new Set<string>();
+  /** Parts that the original package does not have, in the order they came. */
+  private readonly urutanBaru = new Set<string>();
 
   constructor(private readonly asal: Paket | null) {}
 
@@ -35,7 +37,6 @@ export class PaketTulis {
     this.baru.set(nama.toLowerCase(), typeof isi === 'string' ? new TextEncoder().encode(isi) : isi);
     if (!this.asal?.ada(nama)) this.urutanBaru.add(nama);
   }
-  private readonly urutanBaru = new Set<string>();
 
   hapus(nama: string): void {
     this.baru.delete(nama.toLowerCase());
@@ -90,6 +91,10 @@ export class PaketTulis {
     let n = 1;
     while (this.ada(`${depan}${n}${belakang}`)) n++;
     return `${depan}${n}${belakang}`;
+  }
+
+  berubah(): boolean {
+    return this.baru.size > 0 || this.dihapus.size > 0;
   }
 
   susun(): Uint8Array<ArrayBuffer> {

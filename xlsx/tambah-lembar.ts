@@ -9,7 +9,7 @@ import { namaRelasi } from './relasi';
 import { NS_RELASI, TIPE_LEMBAR } from './ruang-nama';
 import { sisipDiAkhir, tambalTeks, type Tambalan } from './tambal-teks';
 import { lolosXml } from './teks-xml';
-import { anak, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
+import { anak, benar, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
 
 const NAMA_PILIHAN = 'Pilihan Renja';
 
@@ -58,6 +58,17 @@ export function tambahLembar(
     ada.push({ nama: bebas, bagian: '', kita: false });
     return bebas;
   }
+}
+
+/** Why a workbook takes no new sheets, null when it does. */
+export function tolakLembarBaru(paket: PaketTulis, bagianBuku: string): string | null {
+  const akar = pohonXml(paket.teks(bagianBuku), bagianBuku);
+  if (benar(anak(akar, 'workbookProtection')?.atribut.get('lockStructure'))) {
+    return 'Susunan buku kerja ini diproteksi; buka proteksinya di Excel (Tinjau > Proteksi Buku Kerja).';
+  }
+  return akar.atribut.get('conformance') === 'strict'
+    ? 'Berkas ini berbentuk "Strict Open XML"; simpan ulang sebagai .xlsx biasa.'
+    : null;
 }
 
 function daftarLembar(paket: PaketTulis, bagianBuku: string): LembarTerpasang[] {

@@ -50,12 +50,14 @@ export function sisipDiAkhir(teks: string, simpul: Simpul, isi: string): Tambala
   return { awal: simpul.awalIsi - 2, akhir: simpul.awalIsi, isi: `>${isi}${tutup.slice(1)}` };
 }
 
-/** Start tag with some attributes set (or removed, with null). */
+/** Start tag with some attributes set (or removed, with null); the others keep their place. */
 export function tagDengan(tag: string, atribut: Readonly<Record<string, string | null>>): string {
   let hasil = tag;
   for (const [nama, nilai] of Object.entries(atribut)) {
-    hasil = hasil.replace(new RegExp(`\\s${nama}\\s*=\\s*("[^"]*"|'[^']*')`), '');
-    if (nilai !== null) hasil = hasil.replace(/^<[^\s/>]+/, (awal) => `${awal} ${nama}="${lolosXml(nilai)}"`);
+    const pola = new RegExp(`\\s${nama}\\s*=\\s*("[^"]*"|'[^']*')`);
+    const isi = nilai === null ? '' : ` ${nama}="${lolosXml(nilai)}"`;
+    if (pola.test(hasil)) hasil = hasil.replace(pola, () => isi);
+    else hasil = hasil.replace(/\s*\/?>$/, (akhir) => isi + akhir);
   }
   return hasil;
 }
