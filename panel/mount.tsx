@@ -4,9 +4,10 @@ import type { Host } from './host';
 import { GUDANG_PERAMBAN, type GudangKamus } from './kamus';
 import { muatKamus } from './logika/kamus-panel';
 import type { Cakupan } from './logika/jalankan-periksa';
-import { buatSesi, type NamaTab } from './logika/sesi';
+import { buatSesi, type BarisDiagnosa, type NamaTab, type SimpanBerkas } from './logika/sesi';
 import { periksaSekarang } from './logika/tindakan-periksa';
 import { Panel } from './panel';
+import { unduh } from './unduh';
 
 export type Tema = 'terang' | 'gelap';
 
@@ -20,6 +21,10 @@ export interface OpsiPanel {
   readonly fungsiAktif?: boolean;
   /** Namespace of our functions, e.g. "RENJA.", where the manifest was built with one. */
   readonly awalanFungsi?: string;
+  /** Saves a file for the user; without it the browser downloads it. */
+  readonly simpanBerkas?: SimpanBerkas;
+  /** What the host can tell about itself, shown in Pengaturan. */
+  readonly diagnosa?: () => Promise<readonly BarisDiagnosa[]>;
 }
 
 /** What a host can do with the panel from outside: ribbon commands, theme changes. */
@@ -37,6 +42,8 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
     gudang: opsi.gudang ?? GUDANG_PERAMBAN,
     fungsiAktif: opsi.fungsiAktif ?? true,
     awalanFungsi: opsi.awalanFungsi ?? '',
+    simpanBerkas: opsi.simpanBerkas ?? unduh,
+    diagnosa: opsi.diagnosa ?? null,
     lingkungan: {
       jeda: () => new Promise((lanjut) => setTimeout(lanjut, 0)),
       jam: () => performance.now(),

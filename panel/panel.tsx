@@ -1,3 +1,4 @@
+import { AreaCetak } from './komponen/area-cetak';
 import { BilahKabar } from './komponen/bilah-kabar';
 import { Ikon, type NamaIkon } from './komponen/ikon';
 import { pakaiSesi } from './komponen/konteks';
@@ -5,24 +6,33 @@ import { pakaiToko } from './komponen/pakai-toko';
 import type { NamaTab } from './logika/sesi';
 import { CariKode } from './tampilan/kode/cari-kode';
 import { Rumus } from './tampilan/rumus/rumus';
+import { Pengaturan } from './tampilan/pengaturan/pengaturan';
+import { Ringkasan } from './tampilan/ringkasan/ringkasan';
+import { BuatTabel } from './tampilan/tabel/buat-tabel';
 import { Periksa } from './tampilan/periksa/periksa';
 
 const TAB: readonly { readonly nama: NamaTab; readonly teks: string; readonly ikon: NamaIkon }[] = [
   { nama: 'periksa', teks: 'Periksa', ikon: 'periksa' },
   { nama: 'kode', teks: 'Cari kode', ikon: 'kode' },
   { nama: 'rumus', teks: 'Rumus', ikon: 'rumus' },
+  { nama: 'tabel', teks: 'Buat tabel', ikon: 'tabel' },
+  { nama: 'ringkasan', teks: 'Ringkasan', ikon: 'ringkasan' },
+  { nama: 'pengaturan', teks: 'Pengaturan', ikon: 'pengaturan' },
 ];
 
-const ISI: Partial<Record<NamaTab, () => preact.JSX.Element>> = {
+const ISI: Record<NamaTab, () => preact.JSX.Element> = {
   periksa: Periksa,
   kode: CariKode,
   rumus: Rumus,
+  tabel: BuatTabel,
+  ringkasan: Ringkasan,
+  pengaturan: Pengaturan,
 };
 
 export function Panel() {
   const sesi = pakaiSesi();
   const { tab } = pakaiToko(sesi.umum);
-  const Isi = ISI[tab] ?? Periksa;
+  const Isi = ISI[tab];
   const pindah = (e: KeyboardEvent): void => {
     const kini = TAB.findIndex((t) => t.nama === tab);
     const ke = { ArrowRight: kini + 1, ArrowLeft: kini - 1, Home: 0, End: TAB.length - 1 }[e.key];
@@ -44,10 +54,12 @@ export function Panel() {
             aria-selected={t.nama === tab}
             aria-controls="isi-tab"
             tabIndex={t.nama === tab ? 0 : -1}
+            class={t.nama === 'pengaturan' ? 'tab-ikon' : undefined}
+            title={t.teks}
             onClick={() => sesi.umum.ubah({ tab: t.nama })}
           >
             <Ikon nama={t.ikon} />
-            <span>{t.teks}</span>
+            <span class={t.nama === 'pengaturan' ? 'tersembunyi' : undefined}>{t.teks}</span>
           </button>
         ))}
       </div>
@@ -55,6 +67,7 @@ export function Panel() {
         <Isi />
       </div>
       <BilahKabar />
+      <AreaCetak />
     </>
   );
 }

@@ -9,6 +9,13 @@ export interface HasilJalan {
   readonly buku: BukuKerja;
 }
 
+export interface PermintaanPeriksa {
+  readonly cakupan: Cakupan;
+  /** Sheets that are not the planner's own: our reports. */
+  readonly lewati: ReadonlySet<string>;
+  readonly opsi: OpsiPeriksa;
+}
+
 export interface Lingkungan {
   /** Lets the page breathe between slices. */
   readonly jeda: () => Promise<void>;
@@ -25,14 +32,13 @@ const BAGIAN_BACA = 0.4;
 /** Reads the active sheet or all visible sheets and checks them in slices. */
 export async function jalankanPeriksa(
   host: Host,
-  cakupan: Cakupan,
-  opsi: OpsiPeriksa,
+  minta: PermintaanPeriksa,
   lapor: (k: Kemajuan) => void,
   signal: AbortSignal,
   lingkungan: Lingkungan,
 ): Promise<HasilJalan> {
-  const buku = await bacaBuku(host, cakupan, lapor, signal);
-  const langkah = (lingkungan.periksa ?? periksaBertahap)(buku, opsi);
+  const buku = await bacaBuku(host, minta, lapor, signal);
+  const langkah = (lingkungan.periksa ?? periksaBertahap)(buku, minta.opsi);
   let akhirIrisan = lingkungan.jam() + IRISAN_MS;
   for (;;) {
     const { done, value } = langkah.next();
@@ -49,12 +55,15 @@ export async function jalankanPeriksa(
 
 async function bacaBuku(
   host: Host,
-  cakupan: Cakupan,
+  { cakupan, lewati }: PermintaanPeriksa,
   lapor: (k: Kemajuan) => void,
   signal: AbortSignal,
 ): Promise<BukuKerja> {
   const semua = await host.sheets();
-  const dipilih = cakupan === 'lembar' ? semua.filter((l) => l.aktif) : semua.filter((l) => !l.tersembunyi);
+  const dipilih =
+    cakupan === 'lembar'
+      ? semua.filter((l) => l.aktif)
+      : semua.filter((l) => !l.tersembunyi && !lewati.has(l.nama));
   const lembar: Lembar[] = [];
   for (const [i, info] of dipilih.entries()) {
     if (signal.aborted) throw batal();

@@ -85,3 +85,13 @@ export function denganPengabaian(p: Pengaturan, sasaran: string, alasan: string)
 export function tanpaPengabaian(p: Pengaturan, sasaran: string): Pengaturan {
   return { ...p, abaikan: p.abaikan.filter((a) => a.sasaran !== sasaran) };
 }
+
+/** Another severity for one rule; the rule's own is not stored. */
+export function denganTingkat(
+  p: Pengaturan,
+  aturan: { readonly id: string; readonly tingkat: TingkatTemuan },
+  tingkat: TingkatTemuan | 'mati',
+): Pengaturan {
+  const { [aturan.id]: _, ...lain } = p.tingkat;
+  return { ...p, tingkat: tingkat === aturan.tingkat ? lain : { ...lain, [aturan.id]: tingkat } };
+}

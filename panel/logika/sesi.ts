@@ -3,7 +3,7 @@ import type { BukuKerja } from '../../core/lembar/lembar';
 import { PENGATURAN_BAWAAN, type Pengaturan } from '../../core/validasi/pengaturan';
 import type { HasilPeriksa, Kemajuan } from '../../core/validasi/periksa';
 import type { KeteranganKamus } from '../../core/nomenklatur/kamus';
-import { HostError, type Host } from '../host';
+import { HostError, type Host, type LembarBaru } from '../host';
 import type { GudangKamus } from '../kamus';
 import type { Cakupan, Lingkungan } from './jalankan-periksa';
 import { muatPengaturan } from './pengaturan';
@@ -30,6 +30,8 @@ export interface KeadaanUmum {
   readonly riwayat: readonly Langkah[];
   /** Something is being written: buttons that write wait. */
   readonly sibuk: boolean;
+  /** The report that is being printed. */
+  readonly cetak: LembarBaru | null;
   /** Version of the dictionary that the workbook follows; null: the newest that is installed. */
   readonly versiKamus: string | null;
   readonly daftarKamus: readonly KeteranganKamus[];
@@ -53,6 +55,15 @@ export interface KeadaanPeriksa {
   readonly pratinjau: { readonly judul: string; readonly baris: readonly BarisPratinjau[] } | null;
 }
 
+export type SimpanBerkas = (nama: string, isi: string, tipe: string) => Promise<void>;
+
+/** One line of the host's self-diagnosis. */
+export interface BarisDiagnosa {
+  readonly nama: string;
+  readonly isi: string;
+  readonly baik: boolean;
+}
+
 /** Everything the panel holds while it is open. Free of DOM. */
 export interface Sesi {
   readonly host: Host;
@@ -61,18 +72,22 @@ export interface Sesi {
   readonly fungsiAktif: boolean;
   /** Namespace of our functions in this installation, mostly ''. */
   readonly awalanFungsi: string;
+  readonly simpanBerkas: SimpanBerkas;
+  readonly diagnosa: (() => Promise<readonly BarisDiagnosa[]>) | null;
   readonly lingkungan: Lingkungan;
   readonly umum: Toko<KeadaanUmum>;
   readonly periksa: Toko<KeadaanPeriksa>;
 }
 
 export type BahanSesi = Pick<Sesi, 'host' | 'gudang' | 'lingkungan'> &
-  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi'>>;
+  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi' | 'simpanBerkas' | 'diagnosa'>>;
 
 export function buatSesi(bahan: BahanSesi): Sesi {
   const sesi: Sesi = {
     fungsiAktif: true,
     awalanFungsi: '',
+    simpanBerkas: async () => undefined,
+    diagnosa: null,
     ...bahan,
     umum: buatToko<KeadaanUmum>({
       tab: 'periksa',
@@ -80,6 +95,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
       pengaturan: PENGATURAN_BAWAAN,
       riwayat: [],
       sibuk: false,
+      cetak: null,
       versiKamus: null,
       daftarKamus: [],
     }),

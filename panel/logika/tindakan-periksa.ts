@@ -1,6 +1,9 @@
 import type { Temuan } from '../../core/aturan/temuan';
 import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
 import { denganPengabaian, simpanPengaturan, tanpaPengabaian } from './pengaturan';
+import type { Pengaturan } from '../../core/validasi/pengaturan';
+import type { Kemajuan } from '../../core/validasi/periksa';
+import { lembarLaporan } from './laporan-ingat';
 import { kamusDipakai } from './kamus-panel';
 import { coba, kabarkan, type Sesi } from './sesi';
 import { urutanTampil } from './urutan-tampil';
@@ -14,18 +17,14 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
   berjalan.set(sesi, henti);
   const sebelumnya = sesi.periksa.nilai;
   sesi.periksa.ubah({ status: 'jalan', cakupan, kemajuan: { bagian: 0, pesan: 'Menyiapkan' } });
-  const jalan = await coba(sesi, () =>
-    jalankanPeriksa(
-      sesi.host,
-      cakupan,
-      { pengaturan: sesi.umum.nilai.pengaturan, kamus: kamusDipakai(sesi) },
-      (kemajuan) => {
-        if (berjalan.get(sesi) === henti) sesi.periksa.ubah({ kemajuan });
-      },
-      henti.signal,
-      sesi.lingkungan,
-    ),
-  );
+  const lapor = (kemajuan: Kemajuan): void => {
+    if (berjalan.get(sesi) === henti) sesi.periksa.ubah({ kemajuan });
+  };
+  const jalan = await coba(sesi, async () => {
+    const opsi = { pengaturan: sesi.umum.nilai.pengaturan, kamus: kamusDipakai(sesi) };
+    const minta = { cakupan, lewati: await lembarLaporan(sesi.host), opsi };
+    return jalankanPeriksa(sesi.host, minta, lapor, henti.signal, sesi.lingkungan);
+  });
   if (berjalan.get(sesi) !== henti) return;
   berjalan.delete(sesi);
   if (!jalan) {
@@ -100,14 +99,15 @@ export async function batalAbaikan(sesi: Sesi, sasaran: string): Promise<void> {
   await gantiPengaturan(sesi, tanpaPengabaian(sesi.umum.nilai.pengaturan, sasaran));
 }
 
-async function gantiPengaturan(sesi: Sesi, pengaturan: Sesi['umum']['nilai']['pengaturan']): Promise<void> {
+/** Stores settings in the workbook; a result on screen is checked again with them. */
+export async function gantiPengaturan(sesi: Sesi, pengaturan: Pengaturan): Promise<void> {
   const tersimpan = await coba(sesi, async () => {
     await simpanPengaturan(sesi.host, pengaturan);
     return true;
   });
   if (!tersimpan) return;
   sesi.umum.ubah({ pengaturan });
-  await periksaUlang(sesi);
+  if (sesi.periksa.nilai.hasil) await periksaUlang(sesi);
 }
 
 /** The same finding after a new check, so that the planner keeps the place. */

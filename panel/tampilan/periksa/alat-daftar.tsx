@@ -10,6 +10,7 @@ import { balik } from '../../logika/himpunan';
 import { kumpulkanAman } from '../../logika/perbaikan';
 import type { Sesi } from '../../logika/sesi';
 import type { Pengelompokan } from '../../logika/susun-daftar';
+import { cetakLaporan, simpanJson, tulisLaporan } from '../../logika/tindakan-laporan';
 import { hapusTanda, tandai } from '../../logika/tindakan-periksa';
 
 const TINGKAT: readonly { readonly nilai: TingkatTemuan; readonly teks: string }[] = [
@@ -85,6 +86,9 @@ function isiMenu(sesi: Sesi, hasil: HasilPeriksa): IsiMenu[] {
   return [
     { teks: 'Tandai temuan di lembar', mati: tanpaTemuan, tekan: () => void tandai(sesi, hasil.temuan) },
     { teks: 'Hapus tanda dari lembar', tekan: () => void hapusTanda(sesi) },
+    { teks: 'Tulis lembar laporan', tekan: () => void tulisLaporan(sesi, hasil) },
+    { teks: 'Cetak laporan', tekan: () => cetakLaporan(sesi, hasil) },
+    { teks: 'Simpan hasil sebagai JSON', tekan: () => void simpanJson(sesi, hasil) },
     {
       teks: `Lihat yang diabaikan (${hasil.diabaikan.length})`,
       tekan: () => sesi.periksa.ubah({ tampilan: 'diabaikan' }),

@@ -25,7 +25,7 @@ export function DaftarTemuan({ hasil }: { hasil: HasilPeriksa }) {
     [hasil, tingkat, cari, kelompok, terlipat],
   );
   if (hasil.temuan.length === 0) {
-    return hasil.diabaikan.length > 0 ? <AlatDaftar hasil={hasil} tampil={0} /> : null;
+    return <AlatDaftar hasil={hasil} tampil={0} />;
   }
   const tekan = ({ isi }: Baris): void => {
     if (isi.jenis === 'temuan') void bukaTemuan(sesi, isi.temuan);

@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks';
+import { pakaiSesi } from './konteks';
+import { pakaiToko } from './pakai-toko';
+import { teksNilai } from '../logika/teks-nilai';
+import { kabarkan } from '../logika/sesi';
+
+/** A report on paper: shown only while printing. */
+export function AreaCetak() {
+  const sesi = pakaiSesi();
+  const { cetak } = pakaiToko(sesi.umum);
+  useEffect(() => {
+    if (!cetak) return;
+    try {
+      window.print();
+    } catch {
+      kabarkan(sesi, { jenis: 'galat', teks: 'Aplikasi ini tidak bisa mencetak dari panel. Tulis laporan ke lembar, lalu cetak lembar itu.' }); // prettier-ignore
+    }
+    sesi.umum.ubah({ cetak: null });
+  }, [cetak]);
+  if (!cetak) return null;
+  const lebar = Math.max(...cetak.baris.map((b) => b.length));
+  return (
+    <table class="cetak">
+      <tbody>
+        {cetak.baris.map((baris, i) => (
+          <tr key={i}>
+            {baris.map((sel, k) => (
+              <td key={k} class={sel?.gaya} colSpan={baris.length === 1 ? lebar : 1}>
+                {sel ? teksNilai(sel.nilai ?? null, sel.format) : ''}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import { SEMUA_FORMULIR } from '../../../core/formulir/semua';
+import { pakaiSesi } from '../../komponen/konteks';
+import { pakaiToko } from '../../komponen/pakai-toko';
+import { Tombol } from '../../komponen/tombol';
+import { namaBebas, tabelKosong } from '../../logika/buat-tabel';
+import { bacaTahun } from '../../logika/pengaturan';
+import { kabarkan } from '../../logika/sesi';
+import { selagiSibuk } from '../../logika/tindakan-tulis';
+
+/** Exports of systems and tables without codes are read, not filled in by hand. */
+const BISA_DIBUAT = SEMUA_FORMULIR.filter((f) => f.baris.tingkat === 'kode' && f.kolom.length >= 8);
+
+export function BuatTabel() {
+  const sesi = pakaiSesi();
+  const { sibuk, pengaturan } = pakaiToko(sesi.umum);
+  const [id, setId] = useState(BISA_DIBUAT[0]!.id);
+  const [opd, setOpd] = useState('');
+  const [tahun, setTahun] = useState(pengaturan.tahun === null ? '' : String(pengaturan.tahun));
+  const [baris, setBaris] = useState(40);
+  const formulir = BISA_DIBUAT.find((f) => f.id === id)!;
+  const tahunTerbaca = bacaTahun(tahun);
+  const buat = (): void => {
+    if (tahunTerbaca === null) return;
+    void selagiSibuk(sesi, async () => {
+      const isi = tabelKosong({ formulir, opd, tahun: tahunTerbaca, baris });
+      const dipakai = (await sesi.host.sheets()).map((l) => l.nama);
+      const nama = await sesi.host.writeReport({ ...isi, nama: namaBebas(isi.nama, dipakai) });
+      await sesi.host.select(nama, 'A1');
+      kabarkan(sesi, { jenis: 'baik', teks: `Tabel kosong dibuat di lembar baru "${nama}".` });
+    });
+  };
+  return (
+    <section class="tampilan" aria-label="Buat tabel">
+      <p class="redup">Tabel kosong di lembar baru. Lembar yang sudah ada tidak disentuh.</p>
+      <div class="formulir">
+        <label>
+          Formulir
+          <select class="kotak" value={id} onChange={(e) => setId(e.currentTarget.value)}>
+            {BISA_DIBUAT.map((f) => (
+              <option key={f.id} value={f.id}>
+                {f.judul}
+              </option>
+            ))}
+          </select>
+          <span class="redup">
+            {formulir.kolom.length} kolom. Sumber: {formulir.sumber}.
+          </span>
+        </label>
+        <label>
+          Nama perangkat daerah
+          <input
+            class="kotak"
+            placeholder="mis. Dinas Sosial Kota Metro"
+            value={opd}
+            onInput={(e) => setOpd(e.currentTarget.value)}
+          />
+        </label>
+        <label>
+          Tahun dokumen
+          <input
+            class="kotak"
+            inputMode="numeric"
+            maxLength={4}
+            placeholder="mis. 2026"
+            value={tahun}
+            onInput={(e) => setTahun(e.currentTarget.value)}
+          />
+        </label>
+        <label>
+          Banyaknya baris kosong
+          <input
+            class="kotak"
+            type="number"
+            min={5}
+            max={1000}
+            value={baris}
+            onChange={(e) => setBaris(Math.min(1000, Math.max(5, Number(e.currentTarget.value) || 40)))}
+          />
+        </label>
+        <Tombol jenis="utama" mati={sibuk || tahunTerbaca === null} tekan={buat}>
+          Buat tabel
+        </Tombol>
+      </div>
+    </section>
+  );
+}
