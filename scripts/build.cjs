@@ -1,5 +1,5 @@
 /**
- * `npm run build [-- --hanya cli,excel] [--asal https://host/path] [--kamus FOLDER]`
+ * `npm run build [-- --hanya cli,excel] [--asal https://host/path] [--kamus FOLDER] [--namespace RENJA]`
  * Each part declares what it emits in <part>/webpack.config.cjs as (options) => webpack configurations.
  */
 const { existsSync } = require('node:fs');
@@ -11,7 +11,12 @@ const { akar } = require('./webpack-dasar.cjs');
 const BAGIAN = { cli: 'cli', excel: 'excel-addin', sheets: 'sheets-addon', workbench: 'workbench' };
 
 const { values: opsi } = parseArgs({
-  options: { hanya: { type: 'string' }, asal: { type: 'string' }, kamus: { type: 'string' } },
+  options: {
+    hanya: { type: 'string' },
+    asal: { type: 'string' },
+    kamus: { type: 'string' },
+    namespace: { type: 'string' },
+  },
 });
 
 function bangun(konfigurasi) {
@@ -34,7 +39,11 @@ async function utama() {
         throw new Error(`Tidak ada bagian "${nama}". Pilihan: ${Object.keys(BAGIAN).join(', ')}.`);
       continue;
     }
-    const konfigurasi = await require(berkas)({ asal: opsi.asal, kamus: opsi.kamus });
+    const konfigurasi = await require(berkas)({
+      asal: opsi.asal,
+      kamus: opsi.kamus,
+      namespace: opsi.namespace,
+    });
     for (const satu of [konfigurasi].flat()) await bangun(satu);
     console.log(`dist/${nama} selesai`);
   }
