@@ -23,7 +23,13 @@ export class Meja {
     this.penanda ??= new Penanda(this.kisi);
     this.dokumen = dokumen;
     await tungguHitung(this.kisi);
-    return new HostPapan(this.kisi, this.penanda, dokumen);
+    return this.host();
+  }
+
+  /** A Host over the open workbook. */
+  host(): HostPapan {
+    if (!this.penanda || !this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
+    return new HostPapan(this.kisi, this.penanda, this.dokumen);
   }
 
   /** The workbook as it stands, as bytes of an .xlsx: the original with what was changed. */

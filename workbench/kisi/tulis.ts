@@ -20,13 +20,22 @@ function selBaru({
 
 /** Writes cells of one sheet as one step of the grid's own undo. Resolves when the values are in place. */
 export async function tulisSel(
-  { api }: Kisi,
+  { api, bebas }: Kisi,
   buku: FWorkbook,
   lembar: FWorksheet,
   perubahan: readonly PerubahanSel[],
 ): Promise<boolean> {
   const value: Record<number, Record<number, Nullable<ICellData>>> = {};
-  for (const p of perubahan) (value[p.baris] ??= {})[p.kolom] = selBaru(p);
+  let [baris, kolom] = [0, 0];
+  for (const p of perubahan) {
+    (value[p.baris] ??= {})[p.kolom] = selBaru(p);
+    baris = Math.max(baris, p.baris + 1);
+    kolom = Math.max(kolom, p.kolom + 1);
+  }
+  bebas(() => {
+    if (baris > lembar.getMaxRows()) lembar.setRowCount(baris);
+    if (kolom > lembar.getMaxColumns()) lembar.setColumnCount(kolom);
+  });
   return api.executeCommand(SetRangeValuesCommand.id, {
     unitId: buku.getId(),
     subUnitId: lembar.getSheetId(),
