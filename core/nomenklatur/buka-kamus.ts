@@ -15,6 +15,7 @@ export function bukaKamus(sumber: SumberKamus): KamusTerbuka {
   const terbuka = new Map<string, Kelompok | null>();
   const penunjang = new Map<string, EntriKode | null>();
   const nama = new Set(sumber.daftarKelompok);
+  let pendahulu: readonly Pendahulu[] | undefined;
 
   function kelompok(kunci: string): Kelompok | null {
     let isi = terbuka.get(kunci);
@@ -97,7 +98,7 @@ export function bukaKamus(sumber: SumberKamus): KamusTerbuka {
       }
     },
 
-    pendahulu: () => bacaPendahulu(sumber.kelompok('p') ?? ''),
+    pendahulu: () => (pendahulu ??= bacaPendahulu(sumber.kelompok('p') ?? '')),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Kode, Pemda } from '../kode/kode';
 import { isiBidang } from '../kode/penunjang';
-import { induk } from '../kode/silsilah';
+import { induk, lebarkan } from '../kode/silsilah';
 import { kanonikTeks, kodeDari } from '../kode/tata-bahasa';
 import type { EntriKamus, Kamus, KamusTerbuka } from './kamus';
 import { namaSama, normalNama } from './normal-nama';
@@ -50,7 +50,9 @@ export const ALASAN_PENGGANTI: Readonly<Record<DasarPengganti, string>> = {
 export function cariPengganti(kode: Kode, baru: KamusTerbuka, opsi: OpsiPengganti = {}): Pengganti {
   const pemda = opsi.pemda ?? null;
   const namaLama = opsi.nama ? [opsi.nama] : namaDiKamusLama(kode, pemda, opsi.lama ?? []);
-  const sekarang = hidup(baru.entri(kode, pemda));
+  const { lebar } = baru.keterangan;
+  const dicari = lebarkan(kode, lebar) ?? kode;
+  const sekarang = hidup(baru.entri(dicari, pemda)).filter((e) => selebar(e.kode, lebar));
   const senama = (nama: string) => namaLama.some((lama) => namaSama(lama, nama));
   const tetap = sekarang.filter((e) => senama(e.nama));
   const nomorDipakai = tetap.length === 0 && namaLama.length > 0 ? (sekarang[0]?.nama ?? null) : null;
@@ -100,10 +102,15 @@ function tempatBaru(nama: string, kode: Kode, pemda: Pemda | null, baru: KamusTe
   for (const tempat of petaNama(baru).get(normalNama(nama)) ?? []) {
     if (pemda !== null && tempat.pemda !== pemda) continue;
     const ditemukan = kodeDari(tempat.kode)!;
-    if (ditemukan.tingkat !== kode.tingkat) continue;
+    if (ditemukan.tingkat !== kode.tingkat || !selebar(tempat.kode, baru.keterangan.lebar)) continue;
     hasil.push({ kode: isiBidang(ditemukan, kode)?.teks ?? tempat.kode, nama: tempat.nama });
   }
   return hasil;
+}
+
+/** A dictionary may hold old forms beside the new ones; a successor has the width of the version. */
+function selebar(kode: string, lebar: 2 | 4): boolean {
+  return (kodeDari(kode)!.lebar ?? lebar) === lebar;
 }
 
 function hidup(entri: readonly EntriKamus[]): EntriKamus[] {
