@@ -5,11 +5,11 @@ type Kerja = (panel: PanelTerpasang) => Promise<void> | void;
 /** What the ribbon and the context menu can run, by the names in the manifest (manifests/excel-tombol.ts). */
 export const PERINTAH: Readonly<Record<string, Kerja>> = {
   periksaLembar: (panel) => panel.periksa('lembar'),
-  tulisLaporan: (panel) => panel.periksa('buku'),
+  tulisLaporan: (panel) => panel.laporkan(),
   cariKode: (panel) => panel.buka('kode'),
   bukaRumus: (panel) => panel.buka('rumus'),
-  periksaBaris: (panel) => panel.periksa('lembar'),
-  isiDariKode: (panel) => panel.buka('kode'),
+  periksaBaris: (panel) => panel.periksaBaris(),
+  isiDariKode: (panel) => panel.cariIsiSel(),
 };
 
 /** Registers the commands at once; they wait for the panel, which Excel may only now be loading. */

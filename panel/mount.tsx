@@ -4,6 +4,7 @@ import type { Host } from './host';
 import { GUDANG_PERAMBAN, type GudangKamus } from './kamus';
 import { muatKamus } from './logika/kamus-panel';
 import type { Cakupan } from './logika/jalankan-periksa';
+import { cariIsiSel, laporkanBuku, periksaBaris } from './logika/perintah-host';
 import { buatSesi, type BarisDiagnosa, type NamaTab, type SimpanBerkas } from './logika/sesi';
 import { periksaSekarang } from './logika/tindakan-periksa';
 import { Panel } from './panel';
@@ -31,6 +32,12 @@ export interface OpsiPanel {
 export interface PanelTerpasang {
   buka(tab: NamaTab): void;
   periksa(cakupan: Cakupan): Promise<void>;
+  /** Checks the whole workbook and writes the report sheet. */
+  laporkan(): Promise<void>;
+  /** Checks the active sheet and opens the first finding of the active row. */
+  periksaBaris(): Promise<void>;
+  /** Opens Cari kode with what stands in the active cell. */
+  cariIsiSel(): Promise<void>;
   tema(tema: Tema | null): void;
   lepas(): void;
 }
@@ -72,6 +79,9 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
       sesi.umum.ubah({ tab: 'periksa' });
       return periksaSekarang(sesi, cakupan);
     },
+    laporkan: () => laporkanBuku(sesi),
+    periksaBaris: () => periksaBaris(sesi),
+    cariIsiSel: () => cariIsiSel(sesi),
     tema: pasangTema,
     lepas: () => {
       henti?.();

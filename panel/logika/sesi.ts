@@ -35,6 +35,8 @@ export interface KeadaanUmum {
   /** Version of the dictionary that the workbook follows; null: the newest that is installed. */
   readonly versiKamus: string | null;
   readonly daftarKamus: readonly KeteranganKamus[];
+  /** Text in the search box of Cari kode. */
+  readonly dicari: string;
 }
 
 export interface KeadaanPeriksa {
@@ -98,6 +100,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
       cetak: null,
       versiKamus: null,
       daftarKamus: [],
+      dicari: '',
     }),
     periksa: buatToko<KeadaanPeriksa>({
       status: 'belum',

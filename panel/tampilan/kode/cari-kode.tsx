@@ -12,8 +12,8 @@ const PILIHAN_TINGKAT = TINGKAT.slice(2);
 
 export function CariKode() {
   const sesi = pakaiSesi();
-  const { pengaturan, versiKamus, daftarKamus } = pakaiToko(sesi.umum);
-  const [teks, setTeks] = useState('');
+  const { pengaturan, versiKamus, daftarKamus, dicari: teks } = pakaiToko(sesi.umum);
+  const setTeks = (dicari: string): void => sesi.umum.ubah({ dicari });
   const [tingkat, setTingkat] = useState<Tingkat | null>(null);
   const kamus = kamusDipakai(sesi);
   const cari = useMemo(
