@@ -1,13 +1,7 @@
+import { KATALOG } from '../core/fungsi/katalog';
 import { pisahRumus } from './rumus-potongan';
 
-/** The add-in's functions (fixed contract of the product); a test compares them with the catalogue. */
-export const FUNGSI_RENJA: ReadonlySet<string> = new Set(
-  (
-    'CAPAIAN PREDIKAT SERAPAN EFISIENSI PERTUMBUHAN RATAPERTUMBUHAN KEMAJUAN RATACAPAIAN REALISASITAHUN ' +
-    'PRAKIRAANMAJU ANGKA SATUAN RUPIAH TERBILANG KODERAPI KODEINDUK KODETINGKAT NOMENKLATUR CARIKODE ' +
-    'KODEBARU JUMLAHKODE'
-  ).split(' '),
-);
+const FUNGSI_RENJA: ReadonlySet<string> = new Set(KATALOG.map((satu) => satu.nama));
 
 /** Functions younger than the file format: stored with the prefix _xlfn. (MS-XLSX 2.3.3.1.2). */
 const XLFN = new Set(

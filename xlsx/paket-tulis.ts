@@ -59,7 +59,7 @@ export class PaketTulis {
       ? this.teks(nama)
       : `${KEPALA_XML}<Relationships xmlns="${NS_PAKET_RELASI}"></Relationships>`;
     const akar = pohonXml(teks, nama);
-    const xml = `<${akar.awalan}Relationship Id="${id}" Type="${NS_RELASI}/${jenis}" Target="/${lolosXml(tujuan)}"/>`;
+    const xml = `<${akar.awalan}Relationship Id="${id}" Type="${NS_RELASI}/${jenis}" Target="${lolosXml(jalurRelatif(bagian, tujuan))}"/>`;
     this.tulis(nama, tambalTeks(teks, [sisipDiAkhir(teks, akar, xml)]));
     return id;
   }
@@ -130,4 +130,15 @@ export class PaketTulis {
       ),
     );
   }
+}
+
+/** Target as Excel writes it: ("xl/worksheets/sheet1.xml", "xl/comments1.xml") -> "../comments1.xml". */
+function jalurRelatif(dari: string, ke: string): string {
+  const asal = dari.split('/').slice(0, -1);
+  const tujuan = ke.split('/');
+  while (asal.length > 0 && tujuan.length > 1 && asal[0] === tujuan[0]) {
+    asal.shift();
+    tujuan.shift();
+  }
+  return '../'.repeat(asal.length) + tujuan.join('/');
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,11 +12,19 @@ export function ujiSoffice(judul: string, uji: () => void | Promise<void>): void
   else lewati(`${judul} [DILEWATI: LibreOffice (soffice) tidak terpasang]`, () => undefined);
 }
 
-/** Opens a workbook in LibreOffice, recalculates everything and saves it as .xlsx again. */
-export function simpanUlangSoffice(isi: Uint8Array): Uint8Array {
+/** LibreOffice recalculates .xlsx on load only when its profile says "always" (0). */
+const SELALU_HITUNG =
+  '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">' +
+  '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>';
+
+/** Opens a workbook in LibreOffice, recalculates everything (unless told not to) and saves it as .xlsx again. */
+export function simpanUlangSoffice(isi: Uint8Array, hitungUlang = true): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'renja-soffice-'));
   try {
     writeFileSync(join(folder, 'asal.xlsx'), isi);
+    mkdirSync(join(folder, 'profil', 'user'), { recursive: true });
+    if (hitungUlang)
+      writeFileSync(join(folder, 'profil', 'user', 'registrymodifications.xcu'), SELALU_HITUNG);
     const hasil = spawnSync(
       'soffice',
       [
