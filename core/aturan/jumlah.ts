@@ -1,7 +1,6 @@
 import { bernilaiBukanNol, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
-import { UMUM } from '../formulir/umum';
 
 /** A parent whose amount is not the sum of its children. */
 export interface SelisihJumlah {
@@ -54,7 +53,7 @@ function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks):
 }
 
 /**
- * All parents of a column that do not add up. In a table of no known form a column counts as one that adds up only when
+ * All parents of a column that do not add up. A column that no form knows counts as one that adds up only when
  * most of its parents do: unit prices and averages never add up.
  */
 export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: number): SelisihJumlah[] {
@@ -65,5 +64,5 @@ export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: n
     if (hasil === 'cocok') cocok++;
     else if (hasil) selisih.push(hasil);
   }
-  return matriks.formulir.id === UMUM && cocok < selisih.length ? [] : selisih;
+  return !matriks.pastiDijumlah(kolom) && cocok < selisih.length ? [] : selisih;
 }

@@ -51,12 +51,13 @@ export const KODE_RUSAK = aturan<BuktiKode>({
 });
 
 function masalahKode(bacaan: BacaanKode): string | null {
+  if (bacaan.pembersihan.some((p) => p === 'angka' || p === 'tanggal')) return null;
   if (bacaan.alasan === 'rusak') return 'tidak mengikuti pola kode mana pun';
   if (bacaan.alasan === 'ambigu') {
     const pilihan = bacaan.kemungkinan.map((k) => k.teks).join(' atau ');
     return `dapat dibaca lebih dari satu cara${pilihan === '' ? '' : ` (${pilihan})`}`;
   }
-  if (bacaan.alasan !== null || bacaan.pembersihan.some((p) => p === 'angka' || p === 'tanggal')) return null;
+  if (bacaan.alasan !== null) return null;
   const sebab = bacaan.pembersihan.flatMap((p) => MASALAH[p] ?? []);
   return sebab.length > 0 ? sebab.join(' dan ') : null;
 }

@@ -4,6 +4,8 @@ import { kecocokanIsi, type Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 
 const AMBANG = 0.5;
+/** Away from its place on the form a heading must fit better. */
+const AMBANG_BEBAS = 0.6;
 
 /** How well a form fits a header. */
 export interface Kecocokan {
@@ -11,6 +13,8 @@ export interface Kecocokan {
   /** Column of the form -> heading. */
   readonly pasangan: ReadonlyMap<KolomFormulir, JudulKolom>;
   readonly keyakinan: number;
+  /** Share of the headings that the form knows. */
+  readonly tepat: number;
   /** Columns without which it is not this form. */
   readonly kurang: readonly KolomFormulir[];
 }
@@ -38,28 +42,32 @@ export function cocokkan(
   angkaTerakhir: number,
 ): Kecocokan {
   const nilai = formulir.kolom.map((kolom) => judul.map((j) => nilaiPasangan(kolom, j, profil)));
-  const pasangan = new Map<KolomFormulir, JudulKolom>();
-  const dipakai = new Set<number>();
-  let jumlah = 0;
-  const pasang = (k: number, j: number): void => {
-    pasangan.set(formulir.kolom[k]!, judul[j]!);
-    dipakai.add(j);
-    jumlah += bobot(formulir.kolom[k]!) * Math.min(1, nilai[k]![j]!);
-  };
-  for (const [k, j] of pasangBerurut(nilai)) pasang(k, j);
-  for (const [k, j] of sisaTerbaik(nilai, formulir.kolom, pasangan, dipakai)) pasang(k, j);
+  // The order of the paper form tells repeated headings apart; a table with shuffled columns does better without it.
+  const berurut = pasangan(formulir.kolom, nilai, pasangBerurut(nilai));
+  const bebas = pasangan(formulir.kolom, nilai, []);
+  const terpilih = bebas.jumlah > berurut.jumlah ? bebas : berurut;
+  const { jumlah } = terpilih;
+  const hasil = new Map([...terpilih.pasang].map(([k, j]) => [formulir.kolom[k]!, judul[j]!]));
 
-  const penuh = formulir.kolom.reduce((n, k) => n + (k.opsional && !pasangan.has(k) ? 0 : bobot(k)), 0);
+  const penuh = formulir.kolom.reduce((n, k) => n + (k.opsional && !hasil.has(k) ? 0 : bobot(k)), 0);
   const cakupan = jumlah / penuh;
-  const tepat = dipakai.size / judul.length;
+  const tepat = hasil.size / judul.length;
+  // A form without codes does not describe a table that has them.
+  const kodeTerabaikan =
+    !formulir.kolom.some((k) => k.id === 'kode') && judul.some((j) => berisiKode(profil(j.kolom[0]!)));
   const nomorCocok = angkaTerakhir > 0 && angkaTerakhir === formulir.kolom.filter((k) => !k.opsional).length;
-  const keyakinan = 0.7 * cakupan + 0.3 * tepat + (nomorCocok ? 0.03 : 0);
+  const keyakinan = 0.7 * cakupan + 0.3 * tepat + (nomorCocok ? 0.03 : 0) - (kodeTerabaikan ? 0.3 : 0);
   return {
     formulir,
-    pasangan,
+    pasangan: hasil,
+    tepat,
     keyakinan: Math.min(0.99, Math.round(keyakinan * 100) / 100),
-    kurang: formulir.kolom.filter((k) => k.inti && !pasangan.has(k)),
+    kurang: formulir.kolom.filter((k) => k.inti && !hasil.has(k)),
   };
+}
+
+function berisiKode(isi: Profil): boolean {
+  return isi.terisi > 0 && isi.kode / isi.terisi >= 0.6;
 }
 
 function bobot(kolom: KolomFormulir): number {
@@ -75,11 +83,12 @@ function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: 
   }
   // A column full of codes is the code column, whatever stands above it ("No.", "Rekening").
   const isi = profil(judul.kolom[0]!);
-  if (kolom.id === 'kode' && isi.terisi > 0 && isi.kode / isi.terisi >= 0.6) mirip = Math.max(mirip, 0.62);
+  if (kolom.id === 'kode' && berisiKode(isi)) mirip = Math.max(mirip, 0.62);
   if (mirip < AMBANG) return 0;
   if (induk.length > 0 && judul.kataInduk.length > 0) {
     mirip += induk.some((i) => kemiripan(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;
   }
+  if (kolom.bertahun && !/\btahun\b|(?<!\d)20\d\d(?!\d)/i.test(judul.lapis.join(' '))) mirip -= 0.4;
   return mirip * kecocokanIsi(kolom.jenis, isi);
 }
 
@@ -103,19 +112,30 @@ function pasangBerurut(nilai: readonly (readonly number[])[]): [number, number][
   return hasil;
 }
 
-/** Columns that stand elsewhere than on the paper form: best pairs first. */
-function* sisaTerbaik(
-  nilai: readonly (readonly number[])[],
+interface Pasangan {
+  /** Form column -> heading, by position. */
+  readonly pasang: ReadonlyMap<number, number>;
+  /** Weighted score of all pairs. */
+  readonly jumlah: number;
+}
+
+/** The given pairs, then the rest by score; equal scores by place. */
+function pasangan(
   kolom: readonly KolomFormulir[],
-  pasangan: ReadonlyMap<KolomFormulir, JudulKolom>,
-  dipakai: ReadonlySet<number>,
-): Iterable<[number, number]> {
+  nilai: readonly (readonly number[])[],
+  awal: readonly (readonly [number, number])[],
+): Pasangan {
+  const pasang = new Map(awal);
+  const dipakai = new Set(pasang.values());
   const calon: [number, number][] = [];
-  nilai.forEach((baris, k) => {
-    baris.forEach((n, j) => {
-      if (n >= 0.6 && !pasangan.has(kolom[k]!) && !dipakai.has(j)) calon.push([k, j]);
-    });
-  });
-  calon.sort(([a, b], [c, d]) => nilai[c]![d]! - nilai[a]![b]!);
-  for (const [k, j] of calon) if (!pasangan.has(kolom[k]!) && !dipakai.has(j)) yield [k, j];
+  nilai.forEach((baris, k) => baris.forEach((n, j) => n >= AMBANG_BEBAS && calon.push([k, j])));
+  calon.sort(([a, b], [c, d]) => nilai[c]![d]! - nilai[a]![b]! || a + b - c - d);
+  for (const [k, j] of calon) {
+    if (pasang.has(k) || dipakai.has(j)) continue;
+    pasang.set(k, j);
+    dipakai.add(j);
+  }
+  let jumlah = 0;
+  for (const [k, j] of pasang) jumlah += bobot(kolom[k]!) * Math.min(1, nilai[k]![j]!);
+  return { pasang, jumlah };
 }

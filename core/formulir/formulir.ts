@@ -33,6 +33,8 @@ export interface KolomFormulir {
   /** Headings of the group above it, where the column's own heading is not enough. */
   readonly induk: readonly string[];
   readonly tahun: TahunRelatif | null;
+  /** A year or "Tahun ke-" must stand in or above the heading: tells year columns from quarters. */
+  readonly bertahun: boolean;
   /** The amounts of children add up to their parent's. */
   readonly dijumlah: boolean;
   /** Rows in which the cell must be filled. */
@@ -72,6 +74,7 @@ function buat(jenis: JenisKolom, dasar: string, bawaan: OpsiKolom = {}) {
       id: tahun === null ? dasar : `${dasar}-${tahun}`,
       sebutan: [],
       induk: [],
+      bertahun: false,
       dijumlah: false,
       wajib: null,
       inti: false,

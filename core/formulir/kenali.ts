@@ -9,9 +9,11 @@ import { pisahSampingan, ratakan, type JudulKolom } from './ratakan';
 import { SEMUA_FORMULIR } from './semua';
 import type { BukanTabel, KolomTabel, Tabel } from './tabel';
 import { tahunDokumen } from './tahun-dokumen';
-import { cocokkanUmum } from './umum';
+import { cocokkanUmum, uangTambahan } from './umum';
 
 const CUKUP_YAKIN = 0.6;
+/** A form that knows less than half of the headings describes another table. */
+const CUKUP_TEPAT = 0.5;
 
 export interface HasilKenali {
   readonly tabel: readonly Tabel[];
@@ -53,7 +55,10 @@ interface Bidang {
 
 function susunBidang(lembar: Lembar, gabungan: IndeksGabungan): Bidang[] {
   const hasil: Bidang[] = [];
-  const semua = temukanKepala(lembar, gabungan);
+  // A header that the next one reaches up into is its upper part.
+  const semua = temukanKepala(lembar, gabungan).filter(
+    (kepala, i, daftar) => !(daftar[i + 1] && daftar[i + 1]!.baris <= kepala.barisAkhir + 1),
+  );
   semua.forEach((kepala, i) => {
     const bagian = { awal: kepala.barisAkhir + 1, akhir: (semua[i + 1]?.baris ?? lembar.nilai.length) - 1 };
     const judul = ratakan(lembar, gabungan, kepala);
@@ -97,12 +102,23 @@ function pilihFormulir(
     0,
     ...[...kepala.nomor.values()].map((t) => Number(/\d+/.exec(t)?.[0] ?? 0)),
   );
+  const layak = (h: Kecocokan): boolean =>
+    h.kurang.length === 0 && h.keyakinan >= CUKUP_YAKIN && h.tepat >= CUKUP_TEPAT;
   const urut = SEMUA_FORMULIR.map((f) => cocokkan(f, judul, profil, nomorTerakhir)).sort(
-    (a, b) => Number(a.kurang.length > 0) - Number(b.kurang.length > 0) || b.keyakinan - a.keyakinan,
+    (a, b) => Number(layak(b)) - Number(layak(a)) || b.keyakinan - a.keyakinan,
   );
   const terbaik = urut[0]!;
-  if (terbaik.kurang.length === 0 && terbaik.keyakinan >= CUKUP_YAKIN) {
-    return { ...terbaik, alasan: alasanCocok(terbaik) };
+  if (layak(terbaik)) {
+    const dikenal = new Set(terbaik.pasangan.values());
+    const tambahan = uangTambahan(
+      judul.filter((j) => !dikenal.has(j)),
+      profil,
+    );
+    return {
+      ...terbaik,
+      pasangan: new Map([...terbaik.pasangan, ...tambahan]),
+      alasan: alasanCocok(terbaik),
+    };
   }
   const terdekat = urut.slice().sort((a, b) => b.keyakinan - a.keyakinan)[0]!;
   const umum = cocokkanUmum(judul, profil);

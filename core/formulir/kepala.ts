@@ -29,7 +29,7 @@ export function temukanKepala(lembar: Lembar, gabungan: IndeksGabungan): Kepala[
   };
   for (let baris = 0; baris < lembar.nilai.length; baris++) {
     if (!barisPertama(lembar.nilai[baris] ?? [], judul)) continue;
-    const kepala = lengkapi(lembar, gabungan, naik(gabungan, lembar, baris, judul), judul);
+    const kepala = lengkapi(lembar, gabungan, naik(gabungan, lembar, baris, judul), baris, judul);
     hasil.push(kepala);
     baris = kepala.barisAkhir;
   }
@@ -84,11 +84,12 @@ function lengkapi(
   lembar: Lembar,
   gabungan: IndeksGabungan,
   awal: number,
+  pertama: number,
   judul: (nilai: NilaiSel) => boolean,
 ): Kepala {
-  const barisJudul = [awal];
-  let akhir = awal;
-  for (let baris = awal + 1; baris < lembar.nilai.length; baris++) {
+  const barisJudul = Array.from({ length: pertama - awal + 1 }, (_, i) => awal + i);
+  let akhir = pertama;
+  for (let baris = pertama + 1; baris < lembar.nilai.length; baris++) {
     const sel = lembar.nilai[baris] ?? [];
     const nomor = bacaNomorKolom(sel);
     if (nomor) return { baris: awal, barisAkhir: baris, barisJudul, nomor };
@@ -130,7 +131,7 @@ function barisLanjutan(
     if (judul(nilai)) cocok++;
   }
   if (terisi === 0) return daripada ? 'judul' : 'kosong';
-  return cocok / terisi >= 0.8 && (terisi >= 2 || daripada) ? 'judul' : 'bukan';
+  return cocok / terisi >= (daripada ? 0.5 : 0.8) && (terisi >= 2 || daripada) ? 'judul' : 'bukan';
 }
 
 function lebar(lembar: Lembar, ...baris: number[]): number {

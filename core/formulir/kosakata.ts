@@ -15,6 +15,9 @@ const KATA_LAIN = `
   output dok dokumen formula sumber data definisi operasional terhadap thd thdp besaran spm ikk nspk baseline tag label
 `;
 
+/** An amount written as text is no heading, although "Rp" is a word of headings. */
+const JUMLAH = /^(?!20\d\d$)\(?-?(rp\.?)?\s*\d[\d.,\s]{2,}\)?$/i;
+
 let kata: ReadonlySet<string> | null = null;
 
 function kosakata(): ReadonlySet<string> {
@@ -26,10 +29,10 @@ function kosakata(): ReadonlySet<string> {
 
 /** Whether a text reads like a column heading: short, and most of its words are words of headings. */
 export function apakahJudul(teks: string): boolean {
-  if (teks.length > 160) return false;
+  if (teks.length > 160 || JUMLAH.test(teks)) return false;
   const daftar = kataJudul(teks);
   if (daftar.length === 0) return /^\(?%\)?$|^(tahun )?(ke-?\d|20\d\d)$/i.test(teks.trim());
   let dikenal = 0;
-  for (const k of daftar) if (/^\d+$/.test(k) || kosakata().has(k)) dikenal++;
+  for (const k of daftar) if (/^\d{1,2}$/.test(k) || kosakata().has(k)) dikenal++;
   return dikenal / daftar.length >= 0.6;
 }

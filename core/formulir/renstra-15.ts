@@ -19,8 +19,9 @@ export const RENSTRA_15 = formulir({
       sebutan: ['Baseline', 'Kondisi Awal', 'Data Capaian Tahun Awal'],
     }),
     ...TAHUN.flatMap((tahun) => [
-      kolom.target('Target', { tahun, sebutan: ['K', 'Target Kinerja'] }),
+      kolom.target('Target', { tahun, bertahun: true, sebutan: ['K', 'Target Kinerja'] }),
       kolom.pagu('Pagu', {
+        bertahun: true,
         tahun,
         inti: true,
         dijumlah: true,

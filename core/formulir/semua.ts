@@ -3,6 +3,7 @@ import { CAPAIAN_PENDANAAN } from './capaian-pendanaan';
 import type { Formulir } from './formulir';
 import { IKU } from './iku';
 import { KUA_PPAS } from './kua-ppas';
+import { REALISASI_ANGGARAN } from './realisasi-anggaran';
 import { RENJA_17 } from './renja-17';
 import { RENSTRA_15 } from './renstra-15';
 import { SIPD_REKAP } from './sipd-rekap';
@@ -14,6 +15,7 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   KUA_PPAS,
   RENSTRA_15,
   IKU,
+  REALISASI_ANGGARAN,
   BERNAMA,
   SIPD_REKAP,
 ];

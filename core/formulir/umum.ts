@@ -22,10 +22,7 @@ export function cocokkanUmum(
     const jenis = jenisUmum(j, profil(j.kolom[0]!), dipakai);
     const dasar =
       jenis === 'kode' || jenis === 'uraian' ? jenis : [jenis, ...j.kataSemua].join('-').slice(0, 60);
-    let id = dasar;
-    for (let n = 2; dipakai.has(id); n++) id = `${dasar}-${n}`;
-    dipakai.add(id);
-    pasangan.set(kolomUmum(jenis, id, j), j);
+    pasangan.set(kolomUmum(jenis, idBaru(dasar, dipakai), j), j);
   }
   const ada = (jenis: JenisKolom): boolean => [...pasangan.keys()].some((k) => k.jenis === jenis);
   const berangka = ada('uang') || ada('persen') || ada('kinerja');
@@ -45,6 +42,28 @@ export function cocokkanUmum(
     pasangan,
     keyakinan: (30 + (kodePasti ? 15 : 0) + (ada('uraian') ? 8 : 0) + (ada('uang') ? 7 : 0)) / 100,
   };
+}
+
+/** Amount columns that a known form does not have: their sums are worth a look too. */
+export function uangTambahan(
+  judul: readonly JudulKolom[],
+  profil: (kolom: number) => Profil,
+): Map<KolomFormulir, JudulKolom> {
+  const hasil = new Map<KolomFormulir, JudulKolom>();
+  const dipakai = new Set(['kode', 'uraian']);
+  for (const j of judul) {
+    if (jenisUmum(j, profil(j.kolom[0]!), dipakai) !== 'uang') continue;
+    const id = idBaru(['uang', ...j.kataSemua].join('-').slice(0, 60), dipakai);
+    hasil.set(kolomUmum('uang', id, j), j);
+  }
+  return hasil;
+}
+
+function idBaru(dasar: string, dipakai: Set<string>): string {
+  let id = dasar;
+  for (let n = 2; dipakai.has(id); n++) id = `${dasar}-${n}`;
+  dipakai.add(id);
+  return id;
 }
 
 function kolomUmum(jenis: JenisKolom, id: string, judul: JudulKolom): KolomFormulir {

@@ -145,13 +145,13 @@ export class PembacaBaris {
     return this.uang.length > 0 ? terisi(this.uang) && !terisi(this.indikator) : terisi(this.penjelas);
   }
 
-  /** The text that makes a row a total: in the number, code or name column, or merged over them. */
+  /** The text that makes a row a total: the first words of the row outside its numbers and indicators. */
   private teksTotal(baris: number): string {
     const { lembar, formulir, rentang } = this.tabel;
-    const batas = Math.min(...this.uang, ...this.penjelas, rentang.kolomAkhir + 1);
-    for (let k = rentang.kolom; k < batas; k++) {
+    for (let k = rentang.kolom; k <= rentang.kolomAkhir; k++) {
+      if (this.uang.includes(k) || this.penjelas.includes(k)) continue;
       const teks = rapikan(nilaiSel(lembar, baris, k));
-      if (teks !== '' && !/^\d+\.?$/.test(teks)) return formulir.baris.total.test(teks) ? teks : '';
+      if (teks !== '' && !/^[\d.-]+$/.test(teks)) return formulir.baris.total.test(teks) ? teks : '';
     }
     return '';
   }

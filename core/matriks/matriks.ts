@@ -1,5 +1,6 @@
 import { jumlahkan } from '../angka/bulat';
 import type { Formulir, JenisKolom } from '../formulir/formulir';
+import { UMUM } from '../formulir/umum';
 import type { Tabel } from '../formulir/tabel';
 import type { Lembar } from '../lembar/lembar';
 import type { Baris } from './baris';
@@ -24,6 +25,11 @@ export class Matriks {
   /** Amount columns in which children add up to their parent. */
   get kolomDijumlah(): KolomMatriks[] {
     return this.kolom.filter((k) => k.definisi.dijumlah);
+  }
+
+  /** Whether the form promises that the column adds up; a column it does not know must prove it by its own sums. */
+  pastiDijumlah(kolom: KolomMatriks): boolean {
+    return this.formulir.id !== UMUM && this.formulir.kolom.includes(kolom.definisi);
   }
 
   kolomBerjenis(jenis: JenisKolom): KolomMatriks[] {

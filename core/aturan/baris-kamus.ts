@@ -1,0 +1,111 @@
+import { bacaKode } from '../kode/baca-kode';
+import type { Kode, Pemda } from '../kode/kode';
+import { formatSel } from '../lembar/lembar';
+import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import type { EntriKamus } from '../nomenklatur/kamus';
+import { statusKode, type StatusKode } from '../nomenklatur/status-kode';
+import { rapikan } from '../lembar/isi-sel';
+import type { Konteks } from './aturan';
+import { selKode } from './sel-kode';
+import type { Perbaikan } from './temuan';
+import { ubahNilai } from './ubah-sel';
+
+/** A code that was read with certainty, with the name beside it and what the dictionary says. */
+export interface BarisKamus {
+  readonly baris: Baris;
+  readonly kolom: KolomMatriks;
+  readonly kode: Kode;
+  /** Column of the name; the code's own column where both share a cell. */
+  readonly kolomNama: KolomMatriks | null;
+  readonly nama: string;
+  readonly status: StatusKode;
+}
+
+const daftar = new WeakMap<Matriks, { readonly konteks: Konteks; readonly isi: readonly BarisKamus[] }>();
+
+/** The coded rows of a table as the dictionary sees them; broken and doubtful codes belong to KOD-001 and KOD-004. */
+export function barisKamus(matriks: Matriks, konteks: Konteks): readonly BarisKamus[] {
+  let ada = daftar.get(matriks);
+  if (ada?.konteks !== konteks) daftar.set(matriks, (ada = { konteks, isi: [...baca(matriks, konteks)] }));
+  return ada.isi;
+}
+
+function* baca(matriks: Matriks, konteks: Konteks): Iterable<BarisKamus> {
+  const { kamus, pemda } = konteks;
+  if (!kamus) return;
+  const tahun = tahunTabel(matriks, konteks);
+  for (const { baris, kolom, bacaan } of selKode(matriks)) {
+    const { kode } = bacaan;
+    if (!kode || baris.bagianDari || !(bacaan.pasti || angkaUtuh(bacaan.pembersihan))) continue;
+    const kolomNama = kolomNamaDari(matriks, kolom);
+    const nama = namaBaris(baris, kolom, kolomNama, bacaan.nama);
+    yield { baris, kolom, kode, kolomNama, nama, status: statusKode(kode, kamus, pemda, tahun) };
+  }
+}
+
+/** Budget year of the table: its own, else that of its year column (exports), else the document's. */
+export function tahunTabel(matriks: Matriks, { tahun }: Konteks): number | null {
+  if (matriks.tabel.tahun !== null) return matriks.tabel.tahun;
+  const kolom = matriks.kolomBerid('tahun');
+  const isi = kolom && matriks.baris[0] ? Number(matriks.baris[0].nilai(kolom)) : NaN;
+  return isi >= 2000 && isi < 2100 ? isi : tahun;
+}
+
+const tersimpan = new WeakMap<Matriks, Pemda | null>();
+
+/** The user's choice, else what the markers of the table say: 1 is provinsi, 2 kab/kota; null when neither leads. */
+export function pemdaTabel(matriks: Matriks, konteks: Konteks): Pemda | null {
+  if (konteks.pemda) return konteks.pemda;
+  let pemda = tersimpan.get(matriks);
+  if (pemda === undefined) {
+    let prov = 0;
+    let kabkot = 0;
+    for (const { kode } of matriks.baris) {
+      if (kode?.segmen[3] === '1') prov++;
+      if (kode?.segmen[3] === '2') kabkot++;
+    }
+    pemda = prov === kabkot ? null : prov > kabkot ? 'prov' : 'kabkot';
+    tersimpan.set(matriks, pemda);
+  }
+  return pemda;
+}
+
+/** Official entries of this very code, not of its other width; withdrawn ones left out. */
+export function entriResmi({ kode, baris }: BarisKamus, konteks: Konteks): EntriKamus[] {
+  const entri = konteks.kamus!.entri(kode, pemdaTabel(baris.matriks, konteks));
+  return entri.filter((e) => !e.dicabut && e.kode === kode.teks);
+}
+
+/** Writes another code into the cell of this one; nothing where the cell is a formula or the code spans columns. */
+export function tulisKode(b: BarisKamus, kode: string, jenis: Perbaikan['jenis']): Perbaikan[] {
+  const { baris, kolom } = b;
+  if (kolom.kolomLembar.length > 1 || baris.rumus(kolom) !== '') return [];
+  const sel = baris.nilai(kolom);
+  const bersama = bacaKode(sel, { format: formatSel(baris.matriks.lembar, baris.barisLembar, kolom.indeks) });
+  const nilai = bersama.nama === null ? kode : `${kode} - ${bersama.nama}`;
+  const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@')];
+  return [{ jenis, keterangan: `Tulis kode ${kode}`, perubahan }];
+}
+
+function kolomNamaDari(matriks: Matriks, kolom: KolomMatriks): KolomMatriks | null {
+  if (kolom.id.startsWith('kode-')) return matriks.kolomBerid(kolom.id.replace('kode-', 'nama-'));
+  return matriks.kolomBerjenis('uraian')[0] ?? null;
+}
+
+function namaBaris(
+  baris: Baris,
+  kolom: KolomMatriks,
+  kolomNama: KolomMatriks | null,
+  bersama: string | null,
+): string {
+  if (bersama !== null) return bersama;
+  if (kolom.id.startsWith('kode-')) return kolomNama ? rapikan(baris.nilai(kolomNama)) : '';
+  return baris.label;
+}
+
+/** 1.06 kept as a number is still 1.06. */
+function angkaUtuh(pembersihan: readonly string[]): boolean {
+  return pembersihan.length === 1 && pembersihan[0] === 'angka';
+}

@@ -1,0 +1,104 @@
+import { induk } from '../kode/silsilah';
+import type { Kode } from '../kode/kode';
+import { DI_LUAR_BAWAAN } from '../nomenklatur/bawaan/bawaan';
+import { cariNama } from '../nomenklatur/cari-nama';
+import { indeksNama } from '../nomenklatur/indeks-nama';
+import { aturan, temuan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
+import { barisKamus, pemdaTabel, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
+import type { Perbaikan } from './temuan';
+
+interface BuktiKode extends Bukti {
+  readonly versi: string;
+  /** For the notice: codes that this dictionary cannot judge. */
+  readonly takTercakup: number;
+  readonly bawaan: boolean;
+}
+
+const PILIHAN_TERBANYAK = 3;
+
+export const KODE_DI_LUAR_NOMENKLATUR = aturan<BuktiKode>({
+  id: 'KOD-002',
+  slug: 'kode-di-luar-nomenklatur',
+  tingkat: 'galat',
+  judul: 'Kode tidak ada dalam nomenklatur',
+  penjelasan:
+    'Kode program, kegiatan, dan sub kegiatan harus ada dalam nomenklatur versi yang dipilih. Bila tahun dokumen bukan tahun daftarnya, temuan ini hanya peringatan. Kode di luar kamus yang terpasang tidak dinilai; satu info menyebut jumlahnya.',
+  dasar: 'Permendagri 90/2019 dan pemutakhirannya (daftar yang terpasang).',
+  caraMemperbaiki:
+    'Pilih kode yang sesuai dengan nama pada barisnya, atau periksa versi nomenklatur yang dipakai.',
+  contoh: { salah: '1.06.02.2.03.0099 untuk Penyediaan Permakanan', benar: '1.06.04.2.01.0001' },
+  pesan: (t) => {
+    if (t.takTercakup > 0) {
+      const sebab = t.bawaan ? DI_LUAR_BAWAAN : `di luar kamus ${t.versi}`;
+      return `${t.takTercakup} kode mulai dari ${t.kode} tidak dapat dicocokkan: ${sebab}.`;
+    }
+    const usul = t.seharusnya === null ? '' : `; untuk nama ini kodenya ${t.seharusnya}`;
+    return `Kode ${t.kode} (${t.label}) tidak ada dalam nomenklatur ${t.versi}${usul}.`;
+  },
+
+  *periksa(matriks, konteks) {
+    for (const b of barisKamus(matriks, konteks)) {
+      if (b.status === 'tidak-ada') yield tidakAda(b, konteks);
+    }
+  },
+
+  *periksaBuku(konteks) {
+    const luar = konteks.semua.flatMap((m) =>
+      barisKamus(m, konteks).filter((b) => b.status === 'tak-tercakup'),
+    );
+    const [pertama] = luar;
+    if (!pertama) return;
+    const { versi, lengkap } = konteks.kamus!;
+    const bukti = {
+      tertulis: pertama.baris.nilai(pertama.kolom),
+      seharusnya: null,
+      versi,
+      takTercakup: luar.length,
+      bawaan: !lengkap,
+    };
+    const mentah = temuan(pertama.baris, pertama.kolom, bukti, { tingkat: 'info' });
+    yield { ...mentah, kode: pertama.kode.teks, makna: 'tak-tercakup' };
+  },
+});
+
+function tidakAda(b: BarisKamus, konteks: Konteks): TemuanMentah<BuktiKode> {
+  const kamus = konteks.kamus!;
+  const { usul, perbaikan } = kodeUntukNama(b, konteks);
+  const tahun = tahunTabel(b.baris.matriks, konteks);
+  const tahunKamus = kamus.keterangan.tahun;
+  const versiLain = tahun !== null && tahunKamus !== null && tahun !== tahunKamus;
+  const bukti = {
+    tertulis: b.baris.nilai(b.kolom),
+    seharusnya: usul,
+    versi: kamus.versi,
+    takTercakup: 0,
+    bawaan: !kamus.lengkap,
+  };
+  const mentah = temuan(b.baris, b.kolom, bukti, { tingkat: versiLain ? 'peringatan' : 'galat', perbaikan });
+  return { ...mentah, kode: b.kode.teks };
+}
+
+/** Codes of the same bidang and level that carry this name; one that is sure is the right code. */
+function kodeUntukNama(
+  b: BarisKamus,
+  konteks: Konteks,
+): { usul: string | null; perbaikan: readonly Perbaikan[] } {
+  const { kode, nama } = b;
+  const { hasil, keputusan } = cariNama(indeksNama(konteks.kamus!), nama, {
+    awalan: awalanCari(kode),
+    tingkat: kode.tingkat,
+    pemda: pemdaTabel(b.baris.matriks, konteks),
+    jumlah: PILIHAN_TERBANYAK,
+  });
+  const [pertama] = hasil;
+  if (keputusan === 'pasti' && pertama) {
+    const aman = pertama.skor === 1 ? 'aman' : 'pilih';
+    return { usul: pertama.kode, perbaikan: tulisKode(b, pertama.kode, aman) };
+  }
+  const mirip = hasil.filter((h) => h.skor > 0.6);
+  return { usul: null, perbaikan: mirip.flatMap((h) => tulisKode(b, h.kode, 'pilih')) };
+}
+
+function awalanCari(kode: Kode): string | undefined {
+  return induk(kode, 'bidang urusan')?.teks;
+}

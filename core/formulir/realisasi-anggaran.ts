@@ -1,0 +1,47 @@
+import { formulir, kolom } from './formulir';
+
+/** Anggaran dan realisasi per program/kegiatan/sub kegiatan, dengan kode. Sumber: LKjIP, laporan realisasi anggaran. */
+export const REALISASI_ANGGARAN = formulir({
+  id: 'realisasi-anggaran',
+  judul: 'Realisasi Anggaran',
+  sumber: 'LKjIP (PermenPANRB 53/2014); laporan realisasi anggaran perangkat daerah',
+  kolom: [
+    kolom.nomor('No'),
+    kolom.kode('Kode'),
+    kolom.uraian('Program/Kegiatan/Sub Kegiatan', {
+      sebutan: ['Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan', 'Program/Kegiatan', 'Uraian'],
+    }),
+    kolom.pagu('Anggaran', {
+      inti: true,
+      dijumlah: true,
+      sebutan: ['Anggaran (Rp)', 'Pagu', 'Pagu Anggaran', 'Pagu Indikatif', 'Jumlah Anggaran', 'Target (Rp)'],
+    }),
+    kolom.uang('Realisasi', {
+      id: 'realisasi-uang',
+      inti: true,
+      dijumlah: true,
+      pagu: 'pagu',
+      sebutan: ['Realisasi (Rp)', 'Realisasi Anggaran', 'Realisasi Keuangan'],
+    }),
+    kolom.persen('%', {
+      id: 'serapan',
+      opsional: true,
+      sebutan: [
+        'Serapan (%)',
+        '% Serapan',
+        'Persentase',
+        'Persentase Realisasi',
+        'Realisasi (%)',
+        'Capaian (%)',
+      ],
+      hitungan: { rumus: 'serapan', pembilang: 'realisasi-uang', penyebut: 'pagu' },
+    }),
+    kolom.uang('Sisa Anggaran', {
+      id: 'sisa',
+      opsional: true,
+      dijumlah: true,
+      sebutan: ['Sisa', 'Sisa Pagu', 'Selisih'],
+    }),
+    kolom.teks('Keterangan', { id: 'keterangan', opsional: true }),
+  ],
+});
