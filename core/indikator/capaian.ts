@@ -52,9 +52,9 @@ function tanpaBatas(target: number | Rentang, realisasi: number, arah: Arah): Ha
   if (target === 0) return 'target-nol';
   switch (arah) {
     case 'turun':
-      return rapikan((2 * target - realisasi) / target);
+      return rapikan(2 * target - realisasi) / target;
     case 'tepat':
-      return Math.max(0, rapikan(1 - Math.abs(realisasi - target) / target));
+      return Math.max(0, rapikan(target - Math.abs(realisasi - target)) / target);
     default:
       return realisasi / target;
   }

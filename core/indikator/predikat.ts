@@ -1,4 +1,4 @@
-import { bulatkan, rapikan } from '../angka/bulat';
+import { bulatkan } from '../angka/bulat';
 import type { Alasan } from './alasan';
 import { keTitikPersen } from './skala-persen';
 import { SKALA, type Kelas, type Skala } from './skala-predikat';
@@ -12,6 +12,8 @@ export type Celah = (typeof CELAH)[number];
 
 export type HasilPredikat = { readonly label: string } | { readonly alasan: Alasan };
 
+const DI_LUAR: HasilPredikat = { alasan: 'di-luar-skala' };
+
 const menurutId = new Map(SKALA.map((skala) => [skala.id, skala]));
 
 export function skalaPredikat(id: string): Skala | null {
@@ -20,12 +22,11 @@ export function skalaPredikat(id: string): Skala | null {
 
 /** Class of a value given on the scale itself (percent points for the percent scales). */
 export function predikatPoin(nilai: number, skala: Skala, celah: Celah = 'bawah'): HasilPredikat {
-  if (nilai < (skala.terendah ?? -Infinity) || nilai > (skala.tertinggi ?? Infinity)) {
-    return { alasan: 'di-luar-skala' };
-  }
-  const uji = celah === 'bulat' ? bulatkan(nilai, skala.desimal) : rapikan(nilai);
-  const kelas = skala.kelas.find((k) => masuk(k, uji, celah));
-  return kelas ? { label: kelas.label } : { alasan: 'di-luar-skala' };
+  if (nilai < (skala.terendah ?? -Infinity) || nilai > (skala.tertinggi ?? Infinity)) return DI_LUAR;
+  // A computed 90.99999999999999 is 91 and belongs where 91 does.
+  const uji = celah === 'bulat' ? bulatkan(nilai, skala.desimal) : Math.round(nilai * 1e10) / 1e10;
+  for (const kelas of skala.kelas) if (masuk(kelas, uji, celah)) return kelas;
+  return DI_LUAR;
 }
 
 /** Class of a plain number, which may be a fraction (0.91) or percent points (91); see `keTitikPersen`. */

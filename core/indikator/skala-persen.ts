@@ -1,4 +1,3 @@
-import { rapikan } from '../angka/bulat';
 import type { BacaanAngka } from '../angka/baca-angka';
 import type { Alasan, Hasil } from './alasan';
 
@@ -9,7 +8,8 @@ export const POIN_MULAI = 10;
 
 /** Percent points of a plain number that may be a fraction: 0.91 -> 91, 91 -> 91, 3.2 -> 'skala-ambigu'. */
 export function keTitikPersen(nilai: number): Hasil {
-  if (Math.abs(nilai) <= PECAHAN_SAMPAI) return rapikan(nilai * 100);
+  // Ten decimals of a point: the binary dust of x 100 lies far below.
+  if (Math.abs(nilai) <= PECAHAN_SAMPAI) return Math.round(nilai * 1e12) / 1e10;
   return Math.abs(nilai) >= POIN_MULAI ? nilai : 'skala-ambigu';
 }
 
