@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
@@ -28,10 +37,11 @@ export async function bangunSheets(kamus?: string): Promise<string> {
   for (const lama of readdirSync(wadah).sort().slice(0, -6))
     rmSync(join(wadah, lama), { recursive: true, force: true });
   const sementara = mkdtempSync(join(wadah, 'tmp-'));
-  for (const konfigurasi of buat({ kamus })) {
-    konfigurasi.output = { ...konfigurasi.output, path: sementara };
-    await bangun(konfigurasi);
-  }
+  const [server, panel] = buat({ kamus }) as [webpack.Configuration, webpack.Configuration];
+  await bangun(server, sementara);
+  // The dictionary does not change the page.
+  if (kamus) copyFileSync(join(await bangunSheets(), 'Panel.html'), join(sementara, 'Panel.html'));
+  else await bangun(panel, sementara);
   try {
     renameSync(sementara, tujuan);
   } catch {
@@ -41,9 +51,9 @@ export async function bangunSheets(kamus?: string): Promise<string> {
   return tujuan;
 }
 
-function bangun(konfigurasi: webpack.Configuration): Promise<void> {
+function bangun(konfigurasi: webpack.Configuration, folder: string): Promise<void> {
   return new Promise((selesai, gagal) => {
-    webpack(konfigurasi, (galat, stats) => {
+    webpack({ ...konfigurasi, output: { ...konfigurasi.output, path: folder } }, (galat, stats) => {
       if (galat || stats?.hasErrors()) gagal(galat ?? new Error(stats!.toString('errors-only')));
       else selesai();
     });

@@ -1,0 +1,91 @@
+/**
+ * What Google does for every formula: a fresh V8, all files of the project, one call. Each run in a process of its own.
+ * `npm run build -- --hanya sheets && node -r ./scripts/jalankan-ts.cjs bench/sheets.ts`; compare ratios, not milliseconds.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bukaTersusun } from '../core/nomenklatur/terpasang';
+import { teksKamusJs, teksKamusJson } from '../core/nomenklatur/tulis-kamus';
+import { susunDaftar, tabel } from './kamus-bahan';
+
+const ULANG = 15;
+const DIST = join(__dirname, '../dist/sheets');
+const ANAK = join(__dirname, 'sheets-anak.cjs');
+const KODE = '5.02.02.2.01.0007';
+
+interface Peserta {
+  readonly nama: string;
+  readonly berkas: readonly string[];
+  readonly panggilan: { readonly nama: string; readonly argumen: readonly unknown[] } | null;
+}
+interface Hasil {
+  readonly muat: number;
+  readonly panggil: number;
+  readonly contoh: unknown;
+}
+
+if (!existsSync(join(DIST, 'Code.js'))) throw new Error('Belum ada dist/sheets. Jalankan dulu: npm run build -- --hanya sheets'); // prettier-ignore
+const tempat = mkdtempSync(join(tmpdir(), 'renja-bench-'));
+process.on('exit', () => rmSync(tempat, { recursive: true, force: true }));
+const tulis = (nama: string, isi: string): string => {
+  writeFileSync(join(tempat, nama), isi);
+  return join(tempat, nama);
+};
+
+const { kamus } = susunDaftar('nomenklatur-2027.xlsx');
+const kode: string[] = [];
+bukaTersusun(kamus).jelajahi((k, pemda, _, dicabut) => {
+  if (pemda === 'kabkot' && !dicabut && k.split('.').length === 6 && kode[kode.length - 1] !== k) kode.push(k); // prettier-ignore
+});
+const banyak = kode.slice(0, 3_550).map((k) => [k]);
+const kosong = tulis('kosong.js', 'function kosong() {\n  return 1;\n}\n');
+const kita = [join(DIST, 'Code.js'), join(DIST, 'Fungsi.js')];
+const kamusJs = tulis('Kamus.js', teksKamusJs(kamus));
+const json = tulis(
+  'json.js',
+  `var KAMUS = JSON.parse(${JSON.stringify(teksKamusJson(kamus))});
+function cari(kode) {
+  var teks = KAMUS.kelompok['s' + kode.slice(0, 4)];
+  var awal = teks.indexOf('\\n' + kode) + 1;
+  return teks.slice(awal, teks.indexOf('\\n', awal));
+}
+`,
+);
+
+const PESERTA: readonly Peserta[] = [
+  { nama: 'skrip kosong', berkas: [kosong], panggilan: { nama: 'kosong', argumen: [] } },
+  { nama: 'CAPAIAN, kamus bawaan', berkas: kita, panggilan: { nama: 'CAPAIAN', argumen: [100, 97.7] } },
+  { nama: 'CAPAIAN, kamus lengkap', berkas: [...kita, kamusJs], panggilan: { nama: 'CAPAIAN', argumen: [100, 97.7] } }, // prettier-ignore
+  { nama: 'NOMENKLATUR satu kode, kamus lengkap', berkas: [...kita, kamusJs], panggilan: { nama: 'NOMENKLATUR', argumen: [KODE, 'nama', '', 'kabkot'] } }, // prettier-ignore
+  { nama: `NOMENKLATUR ${banyak.length} kode sekaligus`, berkas: [...kita, kamusJs], panggilan: { nama: 'NOMENKLATUR', argumen: [banyak, 'nama', '', 'kabkot'] } }, // prettier-ignore
+  { nama: 'data yang sama, JSON.parse, satu kode', berkas: [json], panggilan: { nama: 'cari', argumen: [KODE] } }, // prettier-ignore
+];
+
+/** Interleaved, so that a busy moment of the machine hits everyone alike. */
+const waktu = PESERTA.map((): Hasil[] => []);
+for (let putaran = 0; putaran < ULANG; putaran++) {
+  PESERTA.forEach(({ berkas, panggilan }, i) => {
+    const masukan = JSON.stringify({ berkas, panggilan });
+    waktu[i]!.push(JSON.parse(execFileSync(process.execPath, [ANAK], { input: masukan, encoding: 'utf8' })) as Hasil); // prettier-ignore
+  });
+}
+
+const tengah = (angka: number[]): number => angka.sort((a, b) => a - b)[Math.floor(angka.length / 2)]!;
+const muat = waktu.map((w) => tengah(w.map((h) => h.muat)));
+const panggil = waktu.map((w) => tengah(w.map((h) => h.panggil)));
+const jumlah = waktu.map((w) => tengah(w.map((h) => h.muat + h.panggil)));
+const acuanJson = jumlah[jumlah.length - 1]!;
+console.log(`Median ${ULANG} proses dingin, Node ${process.version}, kamus ${kamus.keterangan.versi} (${kamus.keterangan.jumlah} sub kegiatan)\n`); // prettier-ignore
+tabel(
+  ['cara', 'muat ms', 'panggil ms', 'jumlah ms', 'di atas skrip kosong', 'terhadap JSON.parse'],
+  PESERTA.map(({ nama }, i) => [
+    nama,
+    muat[i]!.toFixed(2),
+    panggil[i]!.toFixed(2),
+    jumlah[i]!.toFixed(2),
+    (jumlah[i]! - jumlah[0]!).toFixed(2),
+    `${(jumlah[i]! / acuanJson).toFixed(2)}×`,
+  ]),
+);
