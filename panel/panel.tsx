@@ -11,11 +11,19 @@ import { Ringkasan } from './tampilan/ringkasan/ringkasan';
 import { BuatTabel } from './tampilan/tabel/buat-tabel';
 import { Periksa } from './tampilan/periksa/periksa';
 
-const TAB: readonly { readonly nama: NamaTab; readonly teks: string; readonly ikon: NamaIkon }[] = [
+interface IsiTab {
+  readonly nama: NamaTab;
+  readonly teks: string;
+  /** What is left of the name where the pane is narrow. */
+  readonly pendek?: string;
+  readonly ikon: NamaIkon;
+}
+
+const TAB: readonly IsiTab[] = [
   { nama: 'periksa', teks: 'Periksa', ikon: 'periksa' },
-  { nama: 'kode', teks: 'Cari kode', ikon: 'kode' },
+  { nama: 'kode', teks: 'Cari kode', pendek: 'Kode', ikon: 'kode' },
   { nama: 'rumus', teks: 'Rumus', ikon: 'rumus' },
-  { nama: 'tabel', teks: 'Buat tabel', ikon: 'tabel' },
+  { nama: 'tabel', teks: 'Buat tabel', pendek: 'Tabel', ikon: 'tabel' },
   { nama: 'ringkasan', teks: 'Ringkasan', ikon: 'ringkasan' },
   { nama: 'pengaturan', teks: 'Pengaturan', ikon: 'pengaturan' },
 ];
@@ -44,6 +52,7 @@ export function Panel() {
   };
   return (
     <>
+      <h1 class="tersembunyi">Renja: {TAB.find((t) => t.nama === tab)!.teks}</h1>
       <div class="tab" role="tablist" aria-label="Bagian Renja" onKeyDown={pindah}>
         {TAB.map((t) => (
           <button
@@ -56,14 +65,16 @@ export function Panel() {
             tabIndex={t.nama === tab ? 0 : -1}
             class={t.nama === 'pengaturan' ? 'tab-ikon' : undefined}
             title={t.teks}
+            aria-label={t.teks}
             onClick={() => sesi.umum.ubah({ tab: t.nama })}
           >
             <Ikon nama={t.ikon} />
-            <span class={t.nama === 'pengaturan' ? 'tersembunyi' : undefined}>{t.teks}</span>
+            {t.nama !== 'pengaturan' && <span class={t.pendek && 'tab-panjang'}>{t.teks}</span>}
+            {t.pendek && <span class="tab-pendek">{t.pendek}</span>}
           </button>
         ))}
       </div>
-      <div class="isi" id="isi-tab" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+      <div class="isi" id="isi-tab" role="tabpanel" tabIndex={0} aria-labelledby={`tab-${tab}`}>
         <Isi />
       </div>
       <BilahKabar />

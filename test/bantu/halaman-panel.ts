@@ -23,6 +23,7 @@ const HTML = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Renja</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="halaman.css" />
     <link rel="stylesheet" href="panel.css" />
   </head>
@@ -33,9 +34,7 @@ const HTML = `<!doctype html>
 </html>`;
 
 /** Bundles the test page as a host would and serves it with the production policy. */
-export async function bangunHalamanPanel(
-  alias: Record<string, string> = {},
-): Promise<PelayanBerkas & { folder: string }> {
+export async function bangunHalamanPanel(): Promise<PelayanBerkas & { folder: string }> {
   const folder = join(akar, '.cache/halaman-panel');
   const konfigurasi = dasar('panel');
   konfigurasi.module!.rules!.push(aturanGaya);
@@ -43,7 +42,6 @@ export async function bangunHalamanPanel(
     webpack(
       {
         ...konfigurasi,
-        resolve: { ...konfigurasi.resolve, alias },
         entry: { panel: [join(akar, 'panel/gaya/panel.css'), join(akar, 'test/peramban/halaman/panel.ts')] },
         output: { path: folder, filename: '[name].js' },
         plugins: [pluginGaya()],

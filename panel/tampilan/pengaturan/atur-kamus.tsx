@@ -10,7 +10,7 @@ export function AturKamus() {
   const bisaDihapus = daftarKamus.find((k) => k.versi === versiKamus && k.lengkap);
   return (
     <div class="formulir">
-      <h3>Kamus nomenklatur</h3>
+      <h2 class="kecil">Kamus nomenklatur</h2>
       <label>
         Kamus yang dipakai
         <select

@@ -6,6 +6,8 @@ interface Sifat {
     readonly teks: string;
     /** 0 ... 1 of the full width. */
     readonly bagian: number;
+    /** How much of the bar is filled; the whole bar when left out. */
+    readonly terisi?: number | null | undefined;
     readonly warna?: 'galat' | 'peringatan' | 'bersih' | undefined;
   }[];
 }
@@ -22,9 +24,12 @@ export function Grafik({ nama, baris }: Sifat) {
           <span class="grafik-nilai">{b.teks}</span>
           <svg aria-hidden="true" focusable="false">
             <rect class="rel" width="100%" height="10" rx="2" />
+            {typeof b.terisi === 'number' && (
+              <rect class="batang-muda" width={lebar(b.bagian)} height="10" rx="2" />
+            )}
             <rect
               class={b.warna ? `batang-${b.warna}` : 'batang'}
-              width={`${Math.round(Math.min(1, Math.max(0, b.bagian)) * 1000) / 10}%`}
+              width={lebar(b.bagian * (b.terisi ?? 1))}
               height="10"
               rx="2"
             />
@@ -34,3 +39,5 @@ export function Grafik({ nama, baris }: Sifat) {
     </ul>
   );
 }
+
+const lebar = (bagian: number): string => `${Math.round(Math.min(1, Math.max(0, bagian)) * 1000) / 10}%`;

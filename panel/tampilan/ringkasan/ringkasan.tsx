@@ -65,6 +65,7 @@ function SatuTabel({ tabel: t }: { tabel: RingkasanTabel }) {
               nama: p.nama,
               teks: formatRupiah(p.pagu) + (p.serapan === null ? '' : ` · ${formatPersen(p.serapan * 100)} terserap`), // prettier-ignore
               bagian: p.pagu / terbesar,
+              terisi: p.serapan,
             }))}
           />
         </>

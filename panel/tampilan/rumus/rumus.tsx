@@ -37,7 +37,7 @@ export function Rumus() {
       />
       {kategori.map((k) => (
         <div key={k}>
-          <h3>{k}</h3>
+          <h2 class="kecil">{k}</h2>
           <ul class="daftar-fungsi">
             {cocok
               .filter((f) => f.kategori === k)
@@ -54,7 +54,7 @@ export function Rumus() {
       ))}
       {cocok.length === 0 && <p class="kosong">Tidak ada rumus dengan kata itu.</p>}
       <div>
-        <h3>Untuk seluruh buku kerja</h3>
+        <h2 class="kecil">Untuk seluruh buku kerja</h2>
         <p class="redup">Sebelum berkas dikirim ke kantor tanpa Renja:</p>
         <Tombol tekan={() => siapkan(rencanaBekukan, 'Tidak ada rumus Renja di buku kerja ini.')}>
           Bekukan jadi nilai

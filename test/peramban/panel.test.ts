@@ -1,0 +1,281 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { nilaiSel, rumusSel, type BukuKerja } from '../../core/lembar/lembar';
+import { RENJA_17 } from '../../core/formulir/renja-17';
+import { denganTahun } from '../../panel/logika/buat-tabel';
+import { bacaXlsx } from '../../xlsx/baca-xlsx';
+import { bangunHalamanPanel } from '../bantu/halaman-panel';
+import { bukaHalaman, bukaPeramban, potretLayar, ujiPeramban, type HalamanUji, type PelayanBerkas } from '../bantu/peramban'; // prettier-ignore
+import { lembarUji } from '../panel/temuan-uji';
+import type {} from './halaman/panel';
+
+const CONTOH = join(__dirname, '../../contoh/renja-dinsos-metro-2026.xlsx');
+const contoh = (): BukuKerja => bacaXlsx(readFileSync(CONTOH), 'contoh.xlsx');
+
+let peramban: Browser | undefined;
+let pelayan: (PelayanBerkas & { folder: string }) | undefined;
+let buka: HalamanUji | undefined;
+
+afterEach(async () => {
+  const keluhan = buka?.keluhan ?? [];
+  const luar = (buka?.permintaan ?? []).filter((u) => !u.startsWith(pelayan!.alamat));
+  await buka?.page.context().close();
+  buka = undefined;
+  expect(keluhan).toEqual([]);
+  expect(luar).toEqual([]);
+});
+afterAll(async () => {
+  await peramban?.close();
+  await pelayan?.tutup();
+});
+
+interface Ukuran {
+  lebar?: number;
+  tema?: 'light' | 'dark';
+}
+
+async function pasang(buku: BukuKerja, { lebar = 320, tema = 'light' }: Ukuran = {}): Promise<Page> {
+  peramban ??= await bukaPeramban();
+  pelayan ??= await bangunHalamanPanel();
+  buka = await bukaHalaman(peramban, { viewport: { width: lebar, height: 700 }, colorScheme: tema });
+  await buka.page.goto(pelayan.alamat);
+  await buka.page.evaluate((b) => window.uji.pasang(b), buku);
+  return buka.page;
+}
+
+async function periksa(page: Page, semua = true): Promise<void> {
+  if (semua) await page.getByText('Semua lembar').click();
+  await page.getByRole('button', { name: 'Periksa', exact: true }).click();
+  await page.locator('.putusan').waitFor();
+}
+
+const isiSel = (page: Page, lembar: string, baris: number, kolom: number) =>
+  page.evaluate(
+    async ([l, b, k]) => {
+      const potret = await window.uji.host.read(l);
+      return { nilai: potret.nilai[b]?.[k] ?? null, rumus: potret.rumus[b]?.[k] ?? '' };
+    },
+    [lembar, baris, kolom] as const,
+  );
+
+ujiPeramban('cerita Periksa: putusan, pilih sel, langkah dengan papan tik, perbaiki, urungkan', async () => {
+  const page = await pasang(contoh());
+  await periksa(page);
+  await expect(page.locator('.putusan h2').innerText()).resolves.toMatch(/^Belum siap: \d+ galat$/);
+  await potretLayar(page, 'panel-1-putusan');
+
+  await page.getByRole('treeitem', { name: /I35/ }).click();
+  await expect(page.locator('.fakta').innerText()).resolves.toMatch(/114\.281\.000[^]*90\.281\.000/);
+  const pilihan = (): Promise<unknown> => page.evaluate(() => window.uji.host.selection());
+  expect(await pilihan()).toMatchObject({ lembar: 'Renja 2026', rentang: { baris: 34, kolom: 8 } });
+  await potretLayar(page, 'panel-2-rincian');
+
+  await page.keyboard.press('ArrowRight');
+  expect(await pilihan()).not.toMatchObject({ rentang: { baris: 34, kolom: 8 } });
+  await page.keyboard.press('ArrowLeft');
+  await page.getByRole('button', { name: 'Terapkan' }).click();
+  await page.getByText('Perbaikan di I35: 1 sel diubah.').waitFor();
+  expect(await isiSel(page, 'Renja 2026', 34, 8)).toMatchObject({ rumus: expect.stringContaining('SUM(') });
+  await potretLayar(page, 'panel-3-diperbaiki');
+
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await page.getByText('Diurungkan').waitFor();
+  expect(await isiSel(page, 'Renja 2026', 34, 8)).toEqual({ nilai: 114281000, rumus: '' });
+});
+
+ujiPeramban('perbaiki semua yang aman lewat pratinjau; sel yang ditolak disebut', async () => {
+  const page = await pasang(contoh());
+  await periksa(page);
+  await page.getByRole('button', { name: /^Perbaiki \d+ sel/ }).click();
+  const banyak = await page.locator('.perubahan li').count();
+  expect(banyak).toBeGreaterThan(0);
+  await potretLayar(page, 'panel-4-pratinjau');
+  await page.evaluate(async () => {
+    for (const l of await window.uji.host.sheets()) window.uji.host.gangguan.terlindungi.add(l.nama);
+  });
+  await page.getByRole('button', { name: /^Terapkan \d+ perubahan/ }).click();
+  await page.getByText(`${banyak} sel tidak bisa ditulis`).waitFor();
+  await page.getByText(/^Lihat \d+ sel/).click();
+  await expect(page.locator('.kabar').innerText()).resolves.toContain('dilindungi');
+});
+
+ujiPeramban('saring, cari, lipat, abaikan dengan alasan, tandai, laporan', async () => {
+  const page = await pasang(contoh());
+  await periksa(page);
+  const temuan = page.locator('.baris-temuan');
+  const semula = await page.evaluate(() => document.querySelectorAll('.baris-temuan').length);
+  await page.getByRole('button', { name: /Galat/ }).click();
+  await expect(page.locator('.alat').innerText()).resolves.toMatch(/\d+ dari \d+ temuan ditampilkan/);
+  await page.getByRole('button', { name: /Galat/ }).click();
+  await page.getByRole('searchbox').fill('1.06.01.2.09');
+  expect(await temuan.count()).toBeLessThan(semula);
+  await temuan.first().click();
+  await page.getByText('Abaikan', { exact: true }).first().click();
+  await expect(page.getByRole('button', { name: 'Abaikan' }).isDisabled()).resolves.toBe(true);
+  await page.getByRole('textbox', { name: /Alasan/ }).fill('Sesuai berita acara');
+  await page.getByRole('button', { name: 'Abaikan' }).click();
+  await page.getByText('1 temuan diabaikan').waitFor();
+
+  const menu = async (nama: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Tindakan lain' }).click();
+    await page.getByRole('menuitem', { name: nama }).click();
+  };
+  await page.getByRole('searchbox').fill('');
+  await menu('Tandai temuan di lembar');
+  await page.getByText(/sel ditandai/).waitFor();
+  expect(await page.evaluate(() => window.uji.host.dokumen.tanda.length)).toBeGreaterThan(0);
+  await menu('Hapus tanda dari lembar');
+  await page.getByText('Semua tanda').waitFor();
+  expect(await page.evaluate(() => window.uji.host.dokumen.tanda.length)).toBe(0);
+  await menu('Tulis lembar laporan');
+  await page.getByText('Laporan ditulis di lembar "Lembar Verifikasi"').waitFor();
+  await menu('Lihat yang diabaikan (1)');
+  await expect(page.locator('.kartu').innerText()).resolves.toContain('Sesuai berita acara');
+
+  const laporan = await page.evaluate(() => window.uji.host.read('Lembar Verifikasi'));
+  const teks = laporan.nilai.flat().filter((n) => typeof n === 'string').join('\n'); // prettier-ignore
+  expect(teks).toContain('Alasan: Sesuai berita acara');
+  // The report itself is not checked.
+  await page.getByRole('button', { name: 'Daftar temuan' }).click();
+  await periksa(page, false);
+  await page.getByText('Tabel yang dibaca').click();
+  await expect(page.locator('.daftar-tabel').innerText()).resolves.not.toContain('Lembar Verifikasi');
+});
+
+ujiPeramban('cari kode: salah ketik, isi baris, urungkan', async () => {
+  const page = await pasang(contoh());
+  await page.evaluate(() => window.uji.host.select('Renja 2026', 'B37'));
+  await page.getByRole('tab', { name: 'Cari kode' }).click();
+  await page.getByRole('searchbox').fill('penyediaan gaji dan tunjangn asn');
+  await page.locator('.entri-kepala').first().click();
+  await potretLayar(page, 'panel-5-cari-kode');
+  await page.getByRole('button', { name: 'Isi baris ini' }).click();
+  await page.getByText('Sel berikut sudah berisi').waitFor();
+  await page.getByRole('button', { name: /^Ganti \d+ sel/ }).click();
+  await page.getByText(/Isi baris 37 dari/).waitFor();
+  expect(await isiSel(page, 'Renja 2026', 36, 1)).toEqual({ nilai: '1.06.01.2.02.0001', rumus: '' });
+  await page.getByRole('button', { name: 'Urungkan' }).click();
+  await page.getByText('Diurungkan').waitFor();
+  expect((await isiSel(page, 'Renja 2026', 36, 1)).nilai).not.toBe('1.06.01.2.02.0001');
+});
+
+ujiPeramban('rumus: kolom diusulkan dari tabel, ditulis berjaga, dibekukan', async () => {
+  const buku = contoh();
+  const page = await pasang(buku);
+  await page.evaluate(() => window.uji.host.select('Capaian 2024', 'P12'));
+  await page.getByRole('tab', { name: 'Rumus' }).click();
+  await page.getByRole('button', { name: /^SERAPAN/ }).click();
+  await page.getByText(/^=IF\(OR\(/).waitFor();
+  await potretLayar(page, 'panel-6-rumus');
+  await page.getByRole('button', { name: 'Tulis di sel aktif' }).click();
+  await page.getByText('SERAPAN di P12: 1 sel diubah.').waitFor();
+  expect((await isiSel(page, 'Capaian 2024', 11, 15)).rumus).toMatch(/^IF\(OR\((\w+)12="",(\w+)12=""\),"",SERAPAN\(\1\w*12,\2\w*12\)\)$|^IF\(OR/); // prettier-ignore
+});
+
+ujiPeramban('buat tabel: lembar baru yang langsung dikenal saat diperiksa', async () => {
+  const page = await pasang(contoh());
+  await page.getByRole('tab', { name: 'Buat tabel' }).click();
+  await page.getByLabel('Nama perangkat daerah').fill('Dinas Sosial');
+  await page.getByLabel('Tahun dokumen').fill('2027');
+  await page.getByRole('button', { name: 'Buat tabel' }).click();
+  await page.getByText('Tabel kosong dibuat di lembar baru "renja-17 2027"').waitFor();
+  const potret = await page.evaluate(() => window.uji.host.read('renja-17 2027'));
+  expect(nilaiSel(potret, 0, 0)).toBe('RENCANA KERJA DINAS SOSIAL');
+  expect(potret.rumus.flat().some((r) => r.startsWith('SUMPRODUCT('))).toBe(true);
+  expect(rumusSel(potret, 0, 0)).toBe('');
+});
+
+ujiPeramban(
+  'lima ribu temuan tetap ringan: simpul DOM terbatas, gulir dan papan tik sampai akhir',
+  async () => {
+    const kepala = RENJA_17.kolom.map((k) => denganTahun(k.judul, 2026));
+    const nomor = kepala.map((_, i) => i + 1);
+    const baris = Array.from({ length: 5000 }, (_, i) => {
+      const kode = `1.06.${String(2 + (i % 5)).padStart(2, '0')}.2.01.${String(i + 1).padStart(4, '0')}`;
+      return [i + 1, kode, `Sub ${i}`, 'Jumlah', '', '', '', '1 Dokumen', `25.0${i % 9}.000`, 'Kota', 'APBD']; // prettier-ignore
+    });
+    const page = await pasang({ nama: 'besar', lembar: [lembarUji('Besar', [kepala, nomor, ...baris])] });
+    await periksa(page, false);
+    await page.locator('.pohon').waitFor();
+    const banyak = await page.evaluate(() =>
+      [...document.querySelectorAll('.cip strong')].reduce((n, el) => n + Number(el.textContent), 0),
+    );
+    expect(banyak).toBeGreaterThanOrEqual(5000);
+    const simpul = (): Promise<number> => page.evaluate(() => document.querySelectorAll('*').length);
+    expect(await simpul()).toBeLessThan(800);
+    await page.locator('.pohon').focus();
+    await page.keyboard.press('End');
+    await page.waitForTimeout(50);
+    expect(await simpul()).toBeLessThan(800);
+    const aktif = await page.locator('.pohon').getAttribute('aria-activedescendant');
+    expect(aktif).not.toBeNull();
+    await expect(page.locator(`[id="${aktif}"]`).isVisible()).resolves.toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText(`${banyak} dari ${banyak}`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.pohon').waitFor();
+    await expect(page.locator('.pohon').evaluate((el) => el.scrollTop)).resolves.toBeGreaterThan(100_000);
+  },
+);
+
+ujiPeramban('isi sel yang jahat tampil sebagai teks', async () => {
+  const buku = contoh();
+  const lembar = buku.lembar[0]!;
+  const nilai = lembar.nilai.map((b) => [...b]);
+  nilai[34]![2] = '<img src=x onerror="window.jahat=1">';
+  const page = await pasang({ ...buku, lembar: [{ ...lembar, nilai }] });
+  await periksa(page, false);
+  await page.getByRole('treeitem', { name: /I35/ }).click();
+  await expect(page.locator('.fakta').innerText()).resolves.toContain('<img src=x');
+  expect(await page.locator('#panel img').count()).toBe(0);
+  expect(await page.evaluate(() => 'jahat' in window)).toBe(false);
+});
+
+ujiPeramban('bundel panel tanpa kamus paling besar 120 KB gzip', async () => {
+  await pasang({ nama: 'x', lembar: [lembarUji('A', [])] });
+  const isi = readFileSync(join(pelayan!.folder, 'panel.js'));
+  expect(gzipSync(isi, { level: 9 }).length).toBeLessThan(120 * 1024);
+});
+
+const TAB = ['Periksa', 'Cari kode', 'Rumus', 'Buat tabel', 'Ringkasan', 'Pengaturan'];
+for (const tema of ['light', 'dark'] as const) {
+  for (const lebar of [300, 350]) {
+    ujiPeramban(`axe: tidak ada pelanggaran, ${tema}, ${lebar} px`, async () => {
+      const page = await pasang(contoh(), { lebar, tema });
+      // Run through the debugger, past the page's own policy.
+      const aksesibel = async (tempat: string): Promise<void> => {
+        const hasil = (await page.evaluate(
+          `(() => { ${axe.source}; return axe.run(document); })()`,
+        )) as axe.AxeResults;
+        const salah = hasil.violations.map(
+          (v) => `${tempat}: ${v.id} ${v.nodes.map((n) => n.html).join(' ')}`,
+        );
+        expect(salah).toEqual([]);
+        const meluber = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        expect([tempat, meluber]).toEqual([tempat, false]);
+        await potretLayar(page, `panel-${tempat.replace(/\W+/g, '-')}-${tema}-${lebar}`);
+      };
+      await aksesibel('awal');
+      await periksa(page);
+      await aksesibel('hasil');
+      await page.locator('.baris-temuan').first().click();
+      await page.getByText('Mengapa ini diperiksa?').click();
+      await page.getByText('Abaikan', { exact: true }).first().click();
+      await aksesibel('rincian');
+      for (const nama of TAB.slice(1)) {
+        await page.getByRole('tab', { name: nama }).click();
+        if (nama === 'Cari kode') await page.getByRole('searchbox').fill('rehabilitasi sosial');
+        if (nama === 'Rumus') await page.getByRole('button', { name: /^CAPAIAN/ }).click();
+        if (nama === 'Pengaturan') {
+          for (const s of await page.locator('summary').all()) await s.click();
+          await page.getByRole('button', { name: 'Koreksi lembar ini' }).click();
+        }
+        await page.waitForTimeout(100);
+        await aksesibel(nama.toLowerCase());
+      }
+    });
+  }
+}
