@@ -5,7 +5,7 @@ import type { PetaLembar } from './peta-lembar';
 import { KEPALA_XML, NS_RELASI, NS_UTAMA, TIPE_CATATAN, TIPE_VML } from './ruang-nama';
 import { teksXmlSel } from './sel-tulis';
 import { sisipDiAkhir, tambalTeks, type Tambalan } from './tambal-teks';
-import { anak, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
+import { anak, anakWajib, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
 
 export interface CatatanBaru {
   readonly baris: number;
@@ -30,8 +30,9 @@ export function tambahCatatan(
   let bagianCatatan = relasi.find((satu) => satu.jenis === 'comments')?.tujuan;
   const teks = bagianCatatan ? paket.teks(bagianCatatan) : KOSONG;
   const akar = pohonXml(teks, bagianCatatan ?? 'catatan');
-  const daftar = anak(akar, 'commentList')!;
-  const penulis = semuaAnak(anak(akar, 'authors'), 'author');
+  const daftar = anakWajib(akar, 'commentList');
+  const daftarPenulis = anakWajib(akar, 'authors');
+  const penulis = semuaAnak(daftarPenulis, 'author');
   const nomor = penulis.findIndex((satu) => satu.teks === PENULIS);
   const p = akar.awalan;
   const lama = new Map(semuaAnak(daftar, 'comment').map((satu) => [satu.atribut.get('ref') ?? '', satu]));
@@ -53,8 +54,7 @@ export function tambahCatatan(
   }
   if (tambahan) tambalan.push(sisipDiAkhir(teks, daftar, tambahan));
   if (tambalan.length === 0) return { ditolak, tambalan: [] };
-  if (nomor < 0)
-    tambalan.push(sisipDiAkhir(teks, anak(akar, 'authors')!, `<${p}author>${PENULIS}</${p}author>`));
+  if (nomor < 0) tambalan.push(sisipDiAkhir(teks, daftarPenulis, `<${p}author>${PENULIS}</${p}author>`));
   if (!bagianCatatan) {
     bagianCatatan = paket.namaBebas('xl/comments', '.xml');
     paket.tambahTipe(bagianCatatan, TIPE_CATATAN);

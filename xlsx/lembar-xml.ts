@@ -20,6 +20,7 @@ const N = {
   row: byteNama('row'),
   r: byteNama('r'),
   ht: byteNama('ht'),
+  sheetData: byteNama('sheetData'),
   c: byteNama('c'),
   mergeCell: byteNama('mergeCell'),
   ref: byteNama('ref'),
@@ -54,6 +55,7 @@ export function* bacaLembar(
   let baris = -1;
   let kolom = -1;
   let hitung = 0;
+  let adaData = false;
 
   while (x.lanjut() !== AKHIR) {
     if (x.jenis !== BUKA) continue;
@@ -85,11 +87,13 @@ export function* bacaLembar(
     } else if (x.bernama(N.col)) {
       const rentang = bacaKolomTersembunyi(x);
       if (rentang) kolomTersembunyi.push(rentang);
-    } else if (x.bernama(N.sheetFormatPr)) {
+    } else if (x.bernama(N.sheetData)) adaData = true;
+    else if (x.bernama(N.sheetFormatPr)) {
       while (x.atributLanjut()) if (x.atributBernama(N.zeroHeight)) barisBawaanTersembunyi = nilaiBenar(x);
     }
   }
 
+  if (!adaData) throw rusak(`lembar "${info.nama}" tanpa data`);
   const { banyakBaris, banyakKolom } = kisi.rapikan(bahan);
   if (barisBawaanTersembunyi) {
     for (let b = 0; b < banyakBaris; b++) if (!barisTampak.has(b)) barisTersembunyi.push(b);

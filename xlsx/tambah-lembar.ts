@@ -9,7 +9,7 @@ import { namaRelasi } from './relasi';
 import { NS_RELASI, TIPE_LEMBAR } from './ruang-nama';
 import { sisipDiAkhir, tambalTeks, type Tambalan } from './tambal-teks';
 import { lolosXml } from './teks-xml';
-import { anak, benar, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
+import { anak, anakWajib, benar, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
 
 const NAMA_PILIHAN = 'Pilihan Renja';
 
@@ -95,7 +95,7 @@ function pasangLembar(
   const id = paket.tambahRelasi(bagianBuku, 'worksheet', bagian);
   const teks = paket.teks(bagianBuku);
   const akar = pohonXml(teks, bagianBuku);
-  const sheets = anak(akar, 'sheets')!;
+  const sheets = anakWajib(akar, 'sheets');
   const p = akar.awalan;
   const nomor =
     Math.max(0, ...semuaAnak(sheets, 'sheet').map(({ atribut }) => Number(atribut.get('sheetId')) || 0)) + 1;

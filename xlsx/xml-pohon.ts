@@ -83,6 +83,13 @@ export function anak(simpul: Simpul | undefined, nama: string): Simpul | undefin
   return simpul?.anak.find((satu) => satu.nama === nama);
 }
 
+/** The child that a part cannot do without; throws GalatBerkas. */
+export function anakWajib(simpul: Simpul, nama: string): Simpul {
+  const ada = anak(simpul, nama);
+  if (!ada) throw rusak(`<${simpul.nama}> tanpa <${nama}>`);
+  return ada;
+}
+
 export function semuaAnak(simpul: Simpul | undefined, nama: string): Simpul[] {
   return simpul ? simpul.anak.filter((satu) => satu.nama === nama) : [];
 }
