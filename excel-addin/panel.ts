@@ -12,8 +12,7 @@ async function mulai(): Promise<PanelTerpasang> {
   const elemen = document.getElementById('panel')!;
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    elemen.textContent = 'Halaman ini bagian dari add-in Renja. Buka lewat Excel: tab Renja, tombol Panel.';
-    throw new Error('bukan di dalam Excel');
+    throw new Error('Halaman ini bagian dari add-in Renja. Buka lewat Excel: tab Renja, tombol Panel.');
   }
   elemen.textContent = '';
   const tema = temaExcel();
@@ -38,6 +37,8 @@ function temaExcel(): Tema | null {
 }
 
 const panel = mulai();
-// Outside Excel there is nobody to give commands; the page says so itself.
-panel.catch(() => undefined);
+panel.catch((galat: unknown) => {
+  const pesan = galat instanceof Error ? galat.message : String(galat);
+  document.getElementById('panel')!.textContent = `Renja belum dapat dibuka. ${pesan}`;
+});
 daftarkanPerintah(panel);
