@@ -41,7 +41,9 @@ export function cariRumus(
   const cocok: RumusCocok[] = [];
   for (const [id, rumus, hitung] of RUMUS) {
     const hasil = rapikan(hitung(target, realisasi));
-    const cara = Number.isFinite(hasil) ? caraCocok(hasil, tertulis, digit) : null;
+    // Where two formulas agree (R below T), the more usual one explains enough.
+    if (!Number.isFinite(hasil) || cocok.some((c) => c.hasil === hasil)) continue;
+    const cara = caraCocok(hasil, tertulis, digit);
     if (cara) cocok.push({ id, rumus, cara, hasil });
   }
   return cocok.sort((a, b) => URUTAN[a.cara] - URUTAN[b.cara]);
@@ -50,8 +52,8 @@ export function cariRumus(
 function caraCocok(hasil: number, tertulis: number, digit: number): RumusCocok['cara'] | null {
   if (hasil === tertulis) return 'tepat';
   if (bulatkan(hasil, digit) === tertulis) return 'dibulatkan';
-  if (geser(Math.trunc(geser(hasil, digit)), -digit) === tertulis) return 'dipotong';
-  return (hasil > tertulis && BATAS.includes(tertulis)) || (hasil < 0 && tertulis === 0) ? 'dibatasi' : null;
+  if ((hasil > tertulis && BATAS.includes(tertulis)) || (hasil < 0 && tertulis === 0)) return 'dibatasi';
+  return geser(Math.trunc(geser(hasil, digit)), -digit) === tertulis ? 'dipotong' : null;
 }
 
 function banyakDesimal(nilai: number): number {

@@ -1,4 +1,4 @@
-import { rapikan } from '../angka/bulat';
+import { jumlahkan, rapikan } from '../angka/bulat';
 import type { Hasil } from './alasan';
 
 /**
@@ -12,8 +12,8 @@ export const CARA_EFISIENSI = ['selisih', 'sisa', 'rasio', 'ne'] as const;
 export type CaraEfisiensi = (typeof CARA_EFISIENSI)[number];
 
 export function hitungEfisiensi(capaian: number, serapan: number, cara: CaraEfisiensi = 'selisih'): Hasil {
-  if (cara === 'selisih') return rapikan(capaian - serapan);
-  if (cara === 'sisa') return capaian < 1 ? 'capaian-kurang' : rapikan(1 - serapan);
+  if (cara === 'selisih') return jumlahkan([capaian, -serapan]);
+  if (cara === 'sisa') return capaian < 1 ? 'capaian-kurang' : jumlahkan([1, -serapan]);
   if (capaian === 0) return 'capaian-nol';
   const rasio = serapan / capaian;
   return cara === 'rasio' ? rasio : rapikan(0.5 + Math.max(-0.2, Math.min(0.2, 1 - rasio)) * 2.5);
