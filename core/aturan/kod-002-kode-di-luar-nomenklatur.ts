@@ -22,7 +22,7 @@ export const KODE_DI_LUAR_NOMENKLATUR = aturan<BuktiKode>({
   tingkat: 'galat',
   judul: 'Kode tidak ada dalam nomenklatur',
   penjelasan:
-    'Kode program, kegiatan, dan sub kegiatan harus ada dalam nomenklatur versi yang dipilih. Bila tahun dokumen bukan tahun daftarnya, temuan ini hanya peringatan. Kode di luar kamus yang terpasang tidak dinilai; satu info menyebut jumlahnya.',
+    'Kode program, kegiatan, dan sub kegiatan harus ada dalam nomenklatur versi yang dipilih. Bila tahun dokumen bukan tahun daftarnya atau tidak diketahui, temuan ini hanya peringatan. Kode di luar kamus yang terpasang tidak dinilai; satu info menyebut jumlahnya.',
   dasar: 'Permendagri 90/2019 dan pemutakhirannya (daftar yang terpasang).',
   caraMemperbaiki:
     'Pilih kode yang sesuai dengan nama pada barisnya, atau periksa versi nomenklatur yang dipakai.',
@@ -66,7 +66,7 @@ function tidakAda(b: BarisKamus, konteks: Konteks): TemuanMentah<BuktiKode> {
   const { usul, perbaikan } = kodeUntukNama(b, konteks);
   const tahun = tahunTabel(b.baris.matriks, konteks);
   const tahunKamus = kamus.keterangan.tahun;
-  const versiLain = tahun !== null && tahunKamus !== null && tahun !== tahunKamus;
+  const versiLain = tahunKamus !== null && tahun !== tahunKamus;
   const bukti = {
     tertulis: b.baris.nilai(b.kolom),
     seharusnya: usul,

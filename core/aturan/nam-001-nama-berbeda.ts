@@ -1,10 +1,10 @@
 import { induk } from '../kode/silsilah';
 import { rapikan } from '../lembar/isi-sel';
-import { cariNama, type Ditemukan } from '../nomenklatur/cari-nama';
+import { cariNama } from '../nomenklatur/cari-nama';
 import { indeksNama } from '../nomenklatur/indeks-nama';
-import { kemiripanNama, namaSama } from '../nomenklatur/normal-nama';
+import { kemiripanNama, normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
-import { barisKamus, entriResmi, tulisKode, type BarisKamus } from './baris-kamus';
+import { barisKamus, entriResmi, pemdaTabel, tulisKode, type BarisKamus } from './baris-kamus';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -13,9 +13,6 @@ interface BuktiNama extends Bukti {
   /** Code that officially carries the written name. */
   readonly kodeNama: string | null;
 }
-
-/** From here on a name is the official one with typing errors; below it is another thing. */
-const MIRIP = 0.6;
 
 export const NAMA_BERBEDA = aturan<BuktiNama>({
   id: 'NAM-001',
@@ -34,20 +31,20 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
 
   *periksa(matriks, konteks) {
     for (const b of barisKamus(matriks, konteks)) {
-      if (b.nama === '' || b.status === 'tidak-ada') continue;
+      if (b.nama === '' || b.status === 'tidak-ada' || b.status === 'lama') continue;
       const resmi = entriResmi(b, konteks).map((e) => e.nama);
-      if (resmi.length === 0 || resmi.some((nama) => namaSama(nama, b.nama))) continue;
+      if (resmi.length === 0 || resmi.some((nama) => hurufSama(nama, b.nama))) continue;
       const terdekat = resmi.reduce((a, c) => (kemiripanNama(c, b.nama) > kemiripanNama(a, b.nama) ? c : a));
-      const milikLain = kodeLain(b, konteks);
+      const { milikLain, dikenal } = cariMilik(b, terdekat, konteks);
       const bukti = {
         tertulis: b.nama,
         seharusnya: terdekat,
         versi: konteks.kamus!.versi,
-        kodeNama: milikLain?.kode ?? null,
+        kodeNama: milikLain,
       };
       const perbaikan = [
-        ...tulisNama(b, terdekat, milikLain === null && kemiripanNama(terdekat, b.nama) >= MIRIP),
-        ...(milikLain ? tulisKode(b, milikLain.kode, 'pilih') : []),
+        ...tulisNama(b, terdekat, dikenal),
+        ...(milikLain === null ? [] : tulisKode(b, milikLain, 'pilih')),
       ];
       yield {
         ...temuan(b.baris, b.kolomNama ?? b.kolom, bukti, { perbaikan }),
@@ -58,12 +55,28 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
   },
 });
 
-/** Another code of the same bidang and level with exactly the written name. */
-function kodeLain(b: BarisKamus, { kamus, pemda }: Konteks): Ditemukan | null {
-  const opsi = { awalan: induk(b.kode, 'bidang urusan')?.teks, tingkat: b.kode.tingkat, pemda, jumlah: 1 };
-  const { hasil, keputusan } = cariNama(indeksNama(kamus!), b.nama, opsi);
+/**
+ * Whose name is it? `milikLain`: another code of the bidang and level that carries exactly this name; `dikenal`: of all
+ * names of the bidang the official one is clearly the nearest, so only the spelling is wrong.
+ */
+function cariMilik(
+  b: BarisKamus,
+  resmi: string,
+  konteks: Konteks,
+): { milikLain: string | null; dikenal: boolean } {
+  const pemda = pemdaTabel(b.baris.matriks, konteks);
+  const awalan = induk(b.kode, 'bidang urusan')?.teks;
+  const opsi = { awalan, tingkat: b.kode.tingkat, pemda, jumlah: 1 };
+  const { hasil, keputusan } = cariNama(indeksNama(konteks.kamus!), b.nama, opsi);
   const [pertama] = hasil;
-  return keputusan === 'pasti' && pertama!.skor === 1 && pertama!.kode !== b.kode.teks ? pertama! : null;
+  if (!pertama) return { milikLain: null, dikenal: false };
+  const lain = pertama.skor === 1 && keputusan === 'pasti' && pertama.kode !== b.kode.teks;
+  return { milikLain: lain ? pertama.kode : null, dikenal: keputusan === 'pasti' && pertama.nama === resmi };
+}
+
+/** Lists and tables lose blanks in the middle of words; that is no other name. */
+function hurufSama(a: string, b: string): boolean {
+  return normalNama(a).replace(/ /g, '') === normalNama(b).replace(/ /g, '');
 }
 
 function tulisNama(b: BarisKamus, nama: string, aman: boolean): Perbaikan[] {

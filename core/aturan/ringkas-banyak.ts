@@ -1,7 +1,7 @@
 import type { Bukti, TemuanMentah } from './aturan';
 
 /** From this many on one finding per table says it better than a page of them. */
-const BANYAK = 10;
+const BANYAK = 4;
 
 /** Keeps few findings as they are; many become one that names the first cell and the number. */
 export function ringkasBanyak<B extends Bukti & { readonly banyak: number }>(

@@ -1,7 +1,7 @@
 import { rapikan } from '../lembar/isi-sel';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
-import { kemiripanNama } from '../nomenklatur/normal-nama';
+import { hanyaSalahEja } from '../nomenklatur/salah-eja';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
 import { barisKamus, entriResmi } from './baris-kamus';
 import { ringkasBanyak } from './ringkas-banyak';
@@ -15,9 +15,6 @@ interface BuktiSatuan extends Bukti {
   /** More than 1: this finding stands for so many rows. */
   readonly banyak: number;
 }
-
-/** "Lapoaran" is Laporan; "Buku" is not Dokumen. */
-const SALAH_EJA = 0.6;
 
 export const SATUAN_BERBEDA = aturan<BuktiSatuan>({
   id: 'SAT-001',
@@ -48,7 +45,7 @@ export const SATUAN_BERBEDA = aturan<BuktiSatuan>({
         .filter((s) => s !== '');
       if (tertulis === '' || baku.length === 0 || baku.some((s) => sama(s, tertulis))) continue;
       const seharusnya = baku[0]!;
-      const salahEja = kemiripanNama(seharusnya, tertulis) >= SALAH_EJA;
+      const salahEja = hanyaSalahEja(seharusnya, tertulis);
       const bukti = { tertulis, seharusnya, versi: konteks.kamus!.versi, salahEja, banyak: 1 };
       const perbaikan = salahEja ? perbaikiEjaan(b.baris, kolom, tertulis, seharusnya) : [];
       const mentah = { ...temuan(b.baris, kolom, bukti, { perbaikan }), kode: b.kode.teks };

@@ -21,15 +21,15 @@ export class Himpunan {
   private readonly isi = new Map<string, Isi[]>();
   private empatAngka = 0;
 
-  tambah(baris: BarisDaftar): string[] {
+  tambah(baris: BarisDaftar, rapikan: (nama: string) => string): string[] {
     const masalah: string[] = [];
     const { utama, pemda } = baris;
     for (const atas of baris.atas) {
-      if (apakahTurunan(utama.kode, atas.kode)) this.catat(atas.kode, pemda, atas.nama, [], '');
+      if (apakahTurunan(utama.kode, atas.kode)) this.catat(atas.kode, pemda, rapikan(atas.nama), [], '');
       else masalah.push(`${utama.kode.teks} tidak berada di bawah ${atas.kode.teks}`);
     }
     const lain = [baris.kinerja, baris.indikator, baris.satuan, baris.spm, baris.dicabut ? '1' : ''];
-    const tercatat = this.catat(utama.kode, pemda, utama.nama, lain, baris.definisi);
+    const tercatat = this.catat(utama.kode, pemda, rapikan(utama.nama), lain, baris.definisi);
     if (tercatat === 'ganda') masalah.push(`${utama.kode.teks} ganda, nama sama`);
     if (tercatat === 'nama lain') masalah.push(`${utama.kode.teks} ganda, nama berbeda`);
     if (utama.kode.lebar === null || tercatat === 'ganda') return masalah;

@@ -21,3 +21,23 @@ export function normalNama(teks: string): string {
 export function namaSama(a: string, b: string): boolean {
   return a === b || normalNama(a) === normalNama(b);
 }
+
+/** Likeness of two names, 0 ... 1: shared pairs of letters (Dice). For names the index cannot compare. */
+export function kemiripanNama(a: string, b: string): number {
+  const pasangan = new Map<string, number>();
+  const kiri = normalNama(a);
+  const kanan = normalNama(b);
+  if (kiri === kanan) return 1;
+  for (let i = 1; i < kiri.length; i++) {
+    const p = kiri.slice(i - 1, i + 1);
+    pasangan.set(p, (pasangan.get(p) ?? 0) + 1);
+  }
+  let sama = 0;
+  for (let i = 1; i < kanan.length; i++) {
+    const p = kanan.slice(i - 1, i + 1);
+    const sisa = pasangan.get(p) ?? 0;
+    if (sisa > 0) sama++;
+    pasangan.set(p, sisa - 1);
+  }
+  return (2 * sama) / Math.max(1, kiri.length + kanan.length - 2);
+}

@@ -2,6 +2,7 @@ import type { NilaiSel } from '../angka/nilai-sel';
 import { bacaBarisDaftar, type BarisDaftar } from './baris-daftar';
 import { Himpunan } from './himpunan-entri';
 import { buatRingkasan, hitungSpasi, type RingkasanSusun } from './ringkasan-susun';
+import { pembuangSisa } from './sisa-baris-baru';
 import { cariTataLetak, KOLOM_DIHARAPKAN, type TataLetak } from './tata-letak';
 import { HURUF_PEMDA, sidikTeks, tulisBaris, type KamusTersusun } from './tersusun';
 
@@ -39,21 +40,24 @@ export function* susunKamusBertahap(
     throw new GalatDaftar(`${asal.berkas} bukan daftar nomenklatur. ${KOLOM_DIHARAPKAN}`);
   }
   const himpunan = new Himpunan();
-  const terbaca: BarisDaftar[] = [];
-  const aneh: string[] = [];
+  const terbaca: (BarisDaftar & { readonly nomor: number })[] = [];
+  const aneh: { readonly nomor: number; readonly pesan: string }[] = [];
   for (let i = letak.barisJudul + 1; i < baris.length; i++) {
     if (i % LANGKAH === 0) yield { bagian: i / baris.length, pesan: `Membaca baris ${i}` };
     const isi = bacaBarisDaftar(baris[i]!, letak);
     if (isi === null) continue;
     if (typeof isi === 'string') {
-      aneh.push(`baris ${i + 1}: ${isi}`);
+      aneh.push({ nomor: i + 1, pesan: isi });
       continue;
     }
-    terbaca.push(isi);
-    for (const masalah of himpunan.tambah(isi)) aneh.push(`baris ${i + 1}: ${masalah}`);
+    terbaca.push({ ...isi, nomor: i + 1 });
     if (isi.utama.kode.lebar !== null && kosongPadahalAda(isi, letak)) {
-      aneh.push(`baris ${i + 1}: ${isi.utama.kode.teks} tanpa indikator atau satuan`);
+      aneh.push({ nomor: i + 1, pesan: `${isi.utama.kode.teks} tanpa indikator atau satuan` });
     }
+  }
+  const buang = pembuangSisa(semuaNama(terbaca));
+  for (const isi of terbaca) {
+    for (const pesan of himpunan.tambah(isi, buang)) aneh.push({ nomor: isi.nomor, pesan });
   }
   if (himpunan.jumlahSub === 0) {
     throw new GalatDaftar(`${asal.berkas} tidak memuat satu pun kode sub kegiatan. ${KOLOM_DIHARAPKAN}`);
@@ -78,7 +82,7 @@ export function* susunKamusBertahap(
   return {
     kamus: { keterangan, kelompok },
     definisi,
-    ringkasan: buatRingkasan(terbaca, letak, spasi, aneh),
+    ringkasan: buatRingkasan(terbaca, letak, spasi, urutkan(aneh)),
   };
 }
 
@@ -88,6 +92,17 @@ export function susunKamus(baris: readonly (readonly NilaiSel[])[], asal: AsalDa
   for (;;) {
     const { done, value } = langkah.next();
     if (done) return value;
+  }
+}
+
+function urutkan(aneh: readonly { readonly nomor: number; readonly pesan: string }[]): string[] {
+  return [...aneh].sort((a, b) => a.nomor - b.nomor).map(({ nomor, pesan }) => `baris ${nomor}: ${pesan}`);
+}
+
+function* semuaNama(baris: readonly BarisDaftar[]): Iterable<string> {
+  for (const { utama, atas } of baris) {
+    yield utama.nama;
+    for (const { nama } of atas) yield nama;
   }
 }
 

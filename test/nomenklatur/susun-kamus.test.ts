@@ -140,6 +140,19 @@ test.each([
   expect(susun).toThrow(/^salah\.xlsx .*Kolom yang diharapkan: .*SUBKEGIATAN.*KODE, NAMA/s);
 });
 
+test('sisa baris baru yang rusak dibuang, "Intern" tetap', () => {
+  const kamus = kamusPolos('2020', [
+    ['1.06.02.2.03.01', 'Pembinaan Perangkat Daerahrn', '0'],
+    ['1.06.02.2.03.02', 'Pembinaan Daerah', '0'],
+    ['1.06.02.2.03.03', 'Pengawasan Intern', '0'],
+    ['1.06.02.2.03.04', 'Penyusunan RKA-SKPDrn', '0'],
+  ]);
+  const nama = (teks: string) => kamus.entri(kode(teks), null)[0]!.nama;
+  expect(nama('1.06.02.2.03.01')).toBe('Pembinaan Perangkat Daerah');
+  expect(nama('1.06.02.2.03.03')).toBe('Pengawasan Intern');
+  expect(nama('1.06.02.2.03.04')).toBe('Penyusunan RKA-SKPD');
+});
+
 test('bertahap: kemajuan naik dan dapat dihentikan', () => {
   const sub = Array.from({ length: 1600 }, (_, i) => [
     `1.06.02.2.03.${String(i + 1).padStart(4, '0')}`,

@@ -1,0 +1,33 @@
+import { INDIKATOR_BERBEDA } from '../../core/aturan/ind-002-indikator-berbeda';
+import { ujiAturan } from '../bantu/uji-aturan';
+import { KAMUS_UJI, renja } from './kamus-uji';
+
+const SANDANG = ['1.06.04.2.01.0002', 'Penyediaan Sandang', 'Jumlah Orang yang Menerima Pakaian'];
+
+ujiAturan(
+  INDIKATOR_BERBEDA,
+  {
+    terima: [
+      ['indikator baku, juga dengan satuan di belakangnya', renja(SANDANG, ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 'Jumlah orang yang mendapatkan permakanan (Orang)'])],
+      ['kosong, di atas sub kegiatan, atau tidak dikenal', renja(SANDANG, ['1.06.04.2.01.0001', 'Penyediaan Permakanan'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 'Persentase apa saja'], ['1.06.04.2.01.0099', 'Entah', 'Entah'])],
+    ],
+    tolak: [
+      [
+        'satu berbeda',
+        renja(SANDANG, ['1.06.01.2.07.0005', 'Pengadaan Mebel', 'Jumlah Meja']),
+        { sel: 'C3', tingkat: 'info', tertulis: 'Jumlah Meja', seharusnya: 'Jumlah Paket Mebel yang Disediakan' },
+      ],
+      [
+        'banyak berbeda: satu info',
+        renja(
+          ['1.06.02.2.03.0004', 'A', 'a'],
+          ['1.06.02.2.03.0014', 'B', 'b'],
+          ['1.06.04.2.01.0001', 'C', 'c'],
+          ['1.06.04.2.01.0002', 'D', 'd'],
+        ),
+        { sel: 'C2', tingkat: 'info', pesan: /^4 sub kegiatan memakai indikator sendiri, mulai dari 1\.06\.02\.2\.03\.0004/ },
+      ],
+    ],
+  },
+  { kamus: KAMUS_UJI },
+); // prettier-ignore

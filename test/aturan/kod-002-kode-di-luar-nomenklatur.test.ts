@@ -1,0 +1,76 @@
+import { KODE_DI_LUAR_NOMENKLATUR } from '../../core/aturan/kod-002-kode-di-luar-nomenklatur';
+import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+import { KAMUS_UJI, renja } from './kamus-uji';
+
+ujiAturan(
+  KODE_DI_LUAR_NOMENKLATUR,
+  {
+    terima: [
+      [
+        'kode resmi, penunjang bidang sendiri, dan induk yang tidak bernama dalam daftar',
+        renja(
+          ['1.06', 'URUSAN PEMERINTAHAN BIDANG SOSIAL'],
+          ['1.06.01', 'PROGRAM PENUNJANG'],
+          ['1.06.01.2.07.0005', 'Pengadaan Mebel'],
+          ['X.XX.01.2.07.0005', 'Pengadaan Mebel'],
+          ['1.06.02.2.03', 'Pengembangan Potensi'],
+          ['1.06.04.2.01.0001', 'Penyediaan Permakanan'],
+        ),
+      ],
+      ['bentuk lama milik KOD-003, kode rusak milik KOD-001', renja(['1.06.04.2.01.01', 'A'], ['1.06.O4', 'B'])],
+    ],
+    tolak: [
+      [
+        'nama yang jelas memberi kodenya',
+        renja(['1.06.04.2.01.0099', 'Penyediaan Permakanan'], ['1.06.04.2.01.0002', 'Penyediaan Sandang']),
+        { sel: 'A2', kode: '1.06.04.2.01.0099', seharusnya: '1.06.04.2.01.0001', tingkat: 'galat', pesan: /kodenya 1\.06\.04\.2\.01\.0001/ },
+      ],
+      [
+        'bidang yang tidak ada',
+        renja(['1.99.02', 'PROGRAM ANEH'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
+        { sel: 'A2', seharusnya: null, tingkat: 'galat' },
+      ],
+      [
+        'di luar daftar: satu info, bukan salah',
+        renja(['1.01.02', 'PROGRAM PENGELOLAAN PENDIDIKAN'], ['1.01.02.2.01', 'Pengelolaan SD'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
+        { sel: 'A2', tingkat: 'info', pesan: /^2 kode mulai dari 1\.01\.02 .*di luar kamus 2026/ },
+      ],
+    ],
+  },
+  { kamus: KAMUS_UJI, tahun: 2026 },
+); // prettier-ignore
+
+test('perbaikan: aman bila namanya persis, pilih bila mirip, tidak ada bila tidak tahu', () => {
+  const jenis = (nama: string) => {
+    const [temuan] = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja(['1.06.04.2.01.0099', nama]), {
+      kamus: KAMUS_UJI,
+      tahun: 2026,
+    });
+    return temuan!.perbaikan.map((p) => [p.jenis, p.perubahan[0]!.nilai, p.perubahan[0]!.format]);
+  };
+  expect(jenis('penyediaan  permakanan')).toEqual([['aman', '1.06.04.2.01.0001', '@']]);
+  expect(jenis('Penyediaan Permakaan')).toEqual([['pilih', '1.06.04.2.01.0001', '@']]);
+  expect(jenis('Sesuatu yang lain sama sekali')).toEqual([]);
+});
+
+test('tahun dokumen bukan tahun daftar: peringatan', () => {
+  const [temuan] = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja(['1.06.04.2.01.0099', 'Hilang']), {
+    kamus: KAMUS_UJI,
+    tahun: 2024,
+  });
+  expect(temuan!.tingkat).toBe('peringatan');
+});
+
+test('kamus bawaan: kode yang tidak dimuatnya hanya satu info', () => {
+  const lembar = renja(['1.06.04.2.01.0099', 'Entah'], ['1.06.08', 'Entah'], ['1.01.02', 'Entah']);
+  const temuan = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, lembar, { kamus: KAMUS_BAWAAN });
+  expect(temuan).toMatchObject([{ tingkat: 'info', perbaikan: [] }]);
+  expect(temuan[0]!.pesan).toBe(
+    '3 kode mulai dari 1.06.04.2.01.0099 tidak dapat dicocokkan: di luar kamus bawaan - pasang daftar resmi.',
+  );
+});
+
+test('tanpa kamus: diam', () => {
+  expect(jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja(['1.99.02', 'X']))).toEqual([]);
+});

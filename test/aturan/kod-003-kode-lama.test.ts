@@ -1,0 +1,60 @@
+import { KODE_LAMA } from '../../core/aturan/kod-003-kode-lama';
+import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+import { KAMUS_UJI, renja } from './kamus-uji';
+
+const KELEMBAGAAN =
+  'Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan Masyarakat Kewenangan Kabupaten/Kota';
+
+ujiAturan(
+  KODE_LAMA,
+  {
+    terima: [
+      ['kode 4 angka', renja(['1.06.04.2.01.0001', 'Penyediaan Permakanan'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL'])],
+    ],
+    tolak: [
+      [
+        'Renja Metro 2026: nomor lama, namanya kini di nomor lain',
+        renja(['1.06.02.2.03.01', KELEMBAGAAN], ['1.06.04.2.01.0001', 'Penyediaan Permakanan']),
+        { sel: 'A2', kode: '1.06.02.2.03.01', seharusnya: '1.06.02.2.03.0004', tingkat: 'peringatan', pesan: /bentuk lama \(2 angka\).*nama sama di bawah induk yang sama/ },
+      ],
+      [
+        'nomor dipakai ulang untuk hal lain',
+        renja(['1.06.04.2.01.01', 'Rehabilitasi Rumah'], ['1.06.04.2.01.02', 'Penyediaan Sandang']),
+        [
+          { sel: 'A2', seharusnya: null, pesan: /tidak ada padanan resmi\. Nomor itu kini dipakai untuk "Penyediaan Permakanan"/ },
+          { sel: 'A3', seharusnya: '1.06.04.2.01.0002', pesan: /nomor dan nama tetap/ },
+        ],
+      ],
+      [
+        'kode 4 angka yang sudah diganti',
+        renja(['1.06.02.2.03.0009', 'Pekerja Sosial Masyarakat'], ['1.06.04.2.01.0001', 'Penyediaan Permakanan']),
+        { sel: 'A2', seharusnya: '1.06.02.2.03.0014', pesan: /sudah diganti pada nomenklatur 2026.*padanan resmi/ },
+      ],
+      [
+        'salah ketik: nama mirip hanya pilihan',
+        renja(['1.06.04.2.01.09', 'Pemberian Layanan Data dan Pengadaun'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
+        { sel: 'A2', seharusnya: '1.06.04.2.01.0009', pesan: /nama mirip/ },
+      ],
+    ],
+  },
+  { kamus: KAMUS_UJI, tahun: 2026 },
+); // prettier-ignore
+
+const satu = renja(['1.06.02.2.03.01', KELEMBAGAAN], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']);
+const tingkat = (tahun: number | null, kamus = KAMUS_UJI) =>
+  jalankanAturan(KODE_LAMA, satu, { kamus, tahun }).map((t) => t.tingkat);
+
+test('tahun menentukan: 2 angka benar sampai 2023, peralihan 2024', () => {
+  expect(tingkat(2022)).toEqual([]);
+  expect(tingkat(2024)).toEqual(['info']);
+  expect(tingkat(2025)).toEqual(['peringatan']);
+  expect(tingkat(null)).toEqual(['peringatan']);
+  expect(tingkat(null, KAMUS_BAWAAN)).toEqual(['info']);
+});
+
+test('perbaikan aman hanya atas dasar kuat; kamus bawaan pun tahu yang dicetaknya', () => {
+  const [temuan] = jalankanAturan(KODE_LAMA, satu, { kamus: KAMUS_BAWAAN, tahun: 2026 });
+  expect(temuan).toMatchObject({ seharusnya: '1.06.02.2.03.0004', perbaikan: [{ jenis: 'aman' }] });
+  expect(temuan!.perbaikan[0]!.perubahan).toMatchObject([{ baris: 1, kolom: 0, nilai: '1.06.02.2.03.0004', format: '@' }]);
+}); // prettier-ignore

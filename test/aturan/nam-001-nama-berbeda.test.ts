@@ -1,0 +1,75 @@
+import { NAMA_BERBEDA } from '../../core/aturan/nam-001-nama-berbeda';
+import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import { lembarUji } from '../bantu/lembar-uji';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+import { KAMUS_UJI, renja } from './kamus-uji';
+
+ujiAturan(
+  NAMA_BERBEDA,
+  {
+    terima: [
+      [
+        'huruf besar, spasi, dan tanda baca tidak dihitung',
+        renja(
+          ['1.06.04', 'Program  Rehabilitasi Sosial'],
+          ['1.06.04.2.01.0001', 'PENYEDIAAN PERMAKANAN.'],
+          ['1.06.04.2.01.0002', 'PenyediaanSandang'],
+          ['2.09.01.2.07.0005', 'Pengadaan Mebel'],
+        ),
+      ],
+      ['tidak dikenal, atau bentuk lama', renja(['1.06.04.2.01.0099', 'Apa saja'], ['1.06.04.2.01.01', 'Apa saja'])],
+    ],
+    tolak: [
+      [
+        'salah ketik (Renja Metro 2026)',
+        renja(['1.06.04', 'PROGRAM REHABILITAS SOSIAL'], ['1.06.04.2.01.0001', 'Penyediaan Permakanan']),
+        { sel: 'B2', kode: '1.06.04', tertulis: 'PROGRAM REHABILITAS SOSIAL', seharusnya: 'PROGRAM REHABILITASI SOSIAL', tingkat: 'peringatan' },
+      ],
+      [
+        'nama milik kode lain',
+        renja(['1.06.04.2.01.0001', 'Penyediaan Sandang'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
+        { sel: 'B2', seharusnya: 'Penyediaan Permakanan', pesan: /adalah nama kode 1\.06\.04\.2\.01\.0002/ },
+      ],
+    ],
+  },
+  { kamus: KAMUS_UJI, tahun: 2026 },
+); // prettier-ignore
+
+const perbaikan = (lembar: ReturnType<typeof renja>, kamus = KAMUS_UJI) =>
+  jalankanAturan(NAMA_BERBEDA, lembar, { kamus }).map((t) =>
+    t.perbaikan.map((p) => [p.jenis, p.perubahan[0]!.kolom, p.perubahan[0]!.nilai]),
+  );
+
+test('perbaikan: aman bila jelas salah eja, pilih bila nama itu bukan miliknya', () => {
+  expect(perbaikan(renja(['1.06.04', 'PROGRAM REHABILITAS SOSIAL']))).toEqual([
+    [['aman', 1, 'PROGRAM REHABILITASI SOSIAL']],
+  ]);
+  expect(perbaikan(renja(['1.06.04.2.01.0001', 'Penyediaan Sandang']))).toEqual([
+    [
+      ['pilih', 1, 'Penyediaan Permakanan'],
+      ['pilih', 0, '1.06.04.2.01.0002'],
+    ],
+  ]);
+  expect(perbaikan(renja(['1.06.04.2.01.0001', 'Hal lain']))).toEqual([
+    [['pilih', 1, 'Penyediaan Permakanan']],
+  ]);
+});
+
+test('kode dan nama dalam satu sel: kodenya tetap', () => {
+  const lembar = lembarUji([
+    ['Bidang Urusan/Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu Indikatif'],
+    ['1.06.04 - PROGRAM REHABILITAS SOSIAL', 'Persentase', '10', 5],
+    ['1.06.04.2.01 - Rehabilitasi Sosial Dasar di Luar Panti Sosial', 'Jumlah', '10', 5],
+    ['1.06.04.2.01.0001 - Penyediaan Permakanan', 'Jumlah', '10', 5],
+  ]);
+  expect(perbaikan(lembar)).toEqual([[['aman', 0, '1.06.04 - PROGRAM REHABILITASI SOSIAL']]]);
+});
+
+test('tabel provinsi tidak dicocokkan dengan nama kabupaten/kota', () => {
+  const lembar = renja(
+    ['1.06.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH PROVINSI'],
+    ['1.06.01.1.01', 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah'],
+    ['1.06.01.1.01.0001', 'Penyusunan Dokumen Perencanaan Perangkat Daerah'],
+  );
+  expect(perbaikan(lembar, KAMUS_BAWAAN)).toEqual([]);
+});

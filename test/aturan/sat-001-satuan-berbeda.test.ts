@@ -1,0 +1,50 @@
+import { SATUAN_BERBEDA } from '../../core/aturan/sat-001-satuan-berbeda';
+import { hanyaSalahEja } from '../../core/nomenklatur/salah-eja';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+import { KAMUS_UJI, renja } from './kamus-uji';
+
+const target = (kode: string, nama: string, isi: string | number | null) => [kode, nama, 'Jumlah', isi];
+const SANDANG = target('1.06.04.2.01.0002', 'Penyediaan Sandang', '60 orang');
+
+ujiAturan(
+  SATUAN_BERBEDA,
+  {
+    terima: [
+      ['satuan baku, tanpa satuan, kosong, beberapa angka', renja(
+        SANDANG,
+        target('1.06.04.2.01.0001', 'Penyediaan Permakanan', 12),
+        target('1.06.04.2.02.0014', 'Kerja Sama antar Lembaga dan Kemitraan', null),
+        target('1.06.02.2.03.0004', 'Kelembagaan', '12 bulan\n4 Lembaga'),
+      )],
+    ],
+    tolak: [
+      [
+        'salah eja (Semarang) dan satuan lain',
+        renja(SANDANG, target('1.06.04.2.02.0014', 'Kerja Sama', '2 Dokuman'), target('1.06.01.2.07.0005', 'Mebel', '22 Paket')),
+        [
+          { sel: 'D3', tingkat: 'info', tertulis: 'Dokuman', seharusnya: 'Dokumen', pesan: /salah eja/ },
+          { sel: 'D4', tingkat: 'info', tertulis: 'Paket', seharusnya: 'Unit', pesan: /berbeda/ },
+        ],
+      ],
+    ],
+  },
+  { kamus: KAMUS_UJI },
+); // prettier-ignore
+
+test('perbaikan hanya mengganti ejaan satuannya', () => {
+  const lembar = renja(SANDANG, target('1.06.04.2.02.0014', 'Kerja Sama', '2  Dokuman'));
+  const [temuan] = jalankanAturan(SATUAN_BERBEDA, lembar, { kamus: KAMUS_UJI });
+  expect(temuan!.perbaikan).toMatchObject([{ jenis: 'aman', perubahan: [{ nilai: '2 Dokumen' }] }]);
+});
+
+test.each([
+  ['Laporan', 'Lapoaran', true],
+  ['Dokumen', 'Dokiumen', true],
+  ['Orang', 'Orag', true],
+  ['Orang', 'Barang', false],
+  ['Laporan', 'Orang', false],
+  ['Dokumen', 'Dok', false],
+  ['Unit', 'Paket', false],
+])('%s <- %s: %s', (benar, tertulis, hasil) => {
+  expect(hanyaSalahEja(benar, tertulis)).toBe(hasil);
+});
