@@ -13,7 +13,7 @@ export const REALISASI_DI_ATAS_PAGU = aturan<BuktiPagu>({
   judul: 'Realisasi melebihi pagu',
   penjelasan:
     'Belanja tidak boleh melebihi pagunya. Sering terjadi karena angka tersalin dari baris sebelah.',
-  dasar: 'PP 12/2019 tentang Pengelolaan Keuangan Daerah.',
+  dasar: 'SIPD-RI menolak rincian di atas pagu; evaluasi Renja oleh Bappeda.',
   caraMemperbaiki:
     'Cocokkan realisasi dengan laporan keuangan; perbaiki realisasi atau pagu yang salah tulis.',
   contoh: {

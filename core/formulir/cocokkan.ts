@@ -49,12 +49,18 @@ export function cocokkan(
   const { jumlah } = terpilih;
   const hasil = new Map([...terpilih.pasang].map(([k, j]) => [formulir.kolom[k]!, judul[j]!]));
 
-  const penuh = formulir.kolom.reduce((n, k) => n + (k.opsional && !hasil.has(k) ? 0 : bobot(k)), 0);
+  // Code and name may share one cell: then the name column stands for both.
+  const kodeDiNama = judul.some((j) => bagianKode(profil(j.kolom[0]!), true) >= 0.5);
+  const dianggapAda = (k: KolomFormulir): boolean => hasil.has(k) || (k.id === 'kode' && kodeDiNama);
+  const dihitung = (k: KolomFormulir): boolean => hasil.has(k) || !(k.opsional || dianggapAda(k));
+  const penuh = formulir.kolom.reduce((n, k) => n + (dihitung(k) ? bobot(k) : 0), 0);
   const cakupan = jumlah / penuh;
   const tepat = hasil.size / judul.length;
   // A form without codes does not describe a table that has them.
+  const adaKode = judul.some((j) => bagianKode(profil(j.kolom[0]!), false) >= 0.6);
   const kodeTerabaikan =
-    !formulir.kolom.some((k) => k.id === 'kode') && judul.some((j) => berisiKode(profil(j.kolom[0]!)));
+    (adaKode && !formulir.kolom.some((k) => k.id === 'kode')) ||
+    (kodeDiNama && formulir.baris.tingkat === 'kata');
   const nomorCocok = angkaTerakhir > 0 && angkaTerakhir === formulir.kolom.filter((k) => !k.opsional).length;
   const keyakinan = 0.7 * cakupan + 0.3 * tepat + (nomorCocok ? 0.03 : 0) - (kodeTerabaikan ? 0.3 : 0);
   return {
@@ -62,12 +68,12 @@ export function cocokkan(
     pasangan: hasil,
     tepat,
     keyakinan: Math.min(0.99, Math.round(keyakinan * 100) / 100),
-    kurang: formulir.kolom.filter((k) => k.inti && !hasil.has(k)),
+    kurang: formulir.kolom.filter((k) => k.inti && !dianggapAda(k)),
   };
 }
 
-function berisiKode(isi: Profil): boolean {
-  return isi.terisi > 0 && isi.kode / isi.terisi >= 0.6;
+function bagianKode(isi: Profil, denganNama: boolean): number {
+  return isi.terisi === 0 ? 0 : (denganNama ? isi.kodeNama : isi.kode) / isi.terisi;
 }
 
 function bobot(kolom: KolomFormulir): number {
@@ -83,7 +89,7 @@ function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: 
   }
   // A column full of codes is the code column, whatever stands above it ("No.", "Rekening").
   const isi = profil(judul.kolom[0]!);
-  if (kolom.id === 'kode' && berisiKode(isi)) mirip = Math.max(mirip, 0.62);
+  if (kolom.id === 'kode' && bagianKode(isi, false) >= 0.6) mirip = Math.max(mirip, 0.62);
   if (mirip < AMBANG) return 0;
   if (induk.length > 0 && judul.kataInduk.length > 0) {
     mirip += induk.some((i) => kemiripan(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;

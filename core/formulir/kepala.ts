@@ -56,7 +56,7 @@ function barisPertama(sel: readonly NilaiSel[], judul: (nilai: NilaiSel) => bool
 
 function bukanKepala(nilai: NilaiSel): boolean {
   if (typeof nilai === 'number') return Math.abs(nilai) > 60 && !apakahTahun(nilai);
-  return typeof nilai === 'string' && KODE.test(nilai);
+  return typeof nilai === 'string' && (KODE.test(nilai) || /^\s*\d[\d.,]*\s*%\s*$/.test(nilai));
 }
 
 /** The header may begin above: a row with group headings only, or whose merges reach down into this one. */

@@ -23,7 +23,7 @@ export const RENSTRA_15 = formulir({
       kolom.pagu('Pagu', {
         bertahun: true,
         tahun,
-        inti: true,
+        inti: tahun === 'n',
         dijumlah: true,
         sebutan: ['Rp', 'Pagu Indikatif', 'Pagu (Rp)'],
       }),

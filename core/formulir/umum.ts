@@ -31,12 +31,13 @@ export function cocokkanUmum(
     ([k, j]) => k.jenis === 'kode' && sebagian(profil(j.kolom[0]!), 'kode'),
   );
   if (!kodePasti && !ada('uang')) return null;
+  const kodeDiNama = [...pasangan].some(([k, j]) => k.jenis === 'uraian' && profil(j.kolom[0]!).kodeNama > 0);
   return {
     formulir: formulir({
       id: UMUM,
       judul: 'Tabel umum (kode/uraian dan angka)',
       sumber: 'bentuk bebas',
-      baris: { tingkat: ada('kode') ? 'kode' : 'kata' },
+      baris: { tingkat: ada('kode') || kodeDiNama ? 'kode' : 'kata' },
       kolom: [...pasangan.keys()],
     }),
     pasangan,

@@ -27,8 +27,9 @@ export class Matriks {
     return this.kolom.filter((k) => k.definisi.dijumlah);
   }
 
-  /** Whether the form promises that the column adds up; a column it does not know must prove it by its own sums. */
+  /** Whether form or heading promise that the column adds up; any other column must prove it by its own sums. */
   pastiDijumlah(kolom: KolomMatriks): boolean {
+    if (/\b(pagu|anggaran|plafon)\b/i.test(kolom.judul)) return true;
     return this.formulir.id !== UMUM && this.formulir.kolom.includes(kolom.definisi);
   }
 

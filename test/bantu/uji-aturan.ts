@@ -10,7 +10,11 @@ type Harapan = Partial<
 
 interface Kasus {
   readonly terima: readonly (readonly [judul: string, lembar: Lembar])[];
-  readonly tolak: readonly (readonly [judul: string, lembar: Lembar, harapan: Harapan | readonly Harapan[]])[];
+  readonly tolak: readonly (readonly [
+    judul: string,
+    lembar: Lembar,
+    harapan: Harapan | readonly Harapan[],
+  ])[];
 }
 
 /** Every finding of one rule on one sheet, through real detection. */

@@ -1,0 +1,28 @@
+import { PREDIKAT } from '../../core/aturan/cap-002-predikat';
+import { lembarUji } from '../bantu/lembar-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
+
+const dengan = (...baris: readonly (readonly [capaian: number, predikat: string])[]) =>
+  lembarUji([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian', 'Predikat'],
+    ...baris.map(([capaian, predikat], i) => [i + 1, 's', 'i', 100, capaian, capaian, predikat]),
+  ]);
+
+ujiAturan(PREDIKAT, {
+  terima: [
+    [
+      'Permendagri 86/2017',
+      dengan([95, 'Sangat Tinggi'], [80, 'TINGGI'], [70, 'Sedang'], [55, 'Rendah'], [10, 'Sangat Rendah']),
+    ],
+    ['celah 90-91 menerima keduanya', dengan([90.5, 'Tinggi'], [90.5, 'Sangat Tinggi'])],
+    ['kata yang tidak dikenal skala mana pun', dengan([95, 'Hijau'])],
+  ],
+  tolak: [
+    [
+      '74 % bukan Tinggi',
+      dengan([74, 'Tinggi'], [95, 'Sangat Tinggi']),
+      { sel: 'G2', tertulis: 'Tinggi', seharusnya: 'Sedang' },
+    ],
+    ['skala AKIP', dengan([90, 'AA'], [85, 'A']), { sel: 'G2', seharusnya: 'A' }],
+  ],
+});

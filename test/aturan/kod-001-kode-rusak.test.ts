@@ -1,0 +1,46 @@
+import { KODE_RUSAK } from '../../core/aturan/kod-001-kode-rusak';
+import { tabel } from '../bantu/lembar-uji';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+
+ujiAturan(KODE_RUSAK, {
+  terima: [
+    [
+      'lebar 2, lebar 4, X.XX, organisasi dengan nama',
+      tabel`1.06.0.00.0.00.01.0000 Dinas Sosial | 1 \n 1 | 1 \n 1.06 | 1 \n X.XX.01 | 1 \n 1.06.01.2.01.01 | 1 \n 1.06.01.2.01.0001 | 1`,
+    ],
+    ['baris JUMLAH dan baris kosong', tabel`1.06.01 | 1 \n JUMLAH | 1`],
+  ],
+  tolak: [
+    [
+      'koma (Renja Metro)',
+      tabel`1,06 | 1`,
+      { sel: 'A2', seharusnya: '1.06', tingkat: 'peringatan', pesan: /memakai koma/ },
+    ],
+    ['nol hilang', tabel`1.6.01 | 1`, { sel: 'A2', seharusnya: '1.06.01', tingkat: 'peringatan' }],
+    [
+      'penanda dua digit',
+      tabel`1.01.01.02.01 | 1`,
+      { sel: 'A2', seharusnya: '1.01.01.2.01', tingkat: 'peringatan' },
+    ],
+    [
+      'spasi di tengah (Tapanuli Utara)',
+      tabel`1.02 .02.2.03 | 1`,
+      { sel: 'A2', seharusnya: '1.02.02.2.03', tingkat: 'info' },
+    ],
+    [
+      'rusak (Tapanuli Utara)',
+      tabel`1.06 | 1 \n 2.11 . 2.11.01.01 . 01 . 07 | 1`,
+      { sel: 'A3', seharusnya: null, tingkat: 'galat' },
+    ],
+  ],
+});
+
+test('banyak spasi yang tidak terlihat menjadi satu info dengan satu perbaikan aman', () => {
+  const lembar = tabel`' 1.06.01 | 1 \n '1.06.01.2.01  | 1 \n ' 1.06.01.2.02 | 1 \n ' 1.06.01.2.03 | 1 \n ' 1.06.01.2.04 | 1`;
+  const temuan = jalankanAturan(KODE_RUSAK, lembar);
+  expect(temuan).toHaveLength(1);
+  expect(temuan[0]).toMatchObject({ tingkat: 'info', sel: 'A2:A6' });
+  const [perbaikan] = temuan[0]!.perbaikan;
+  expect(perbaikan!.jenis).toBe('aman');
+  expect(perbaikan!.perubahan[0]).toMatchObject({ nilai: '1.06.01', format: '@' });
+});

@@ -1,0 +1,56 @@
+import { KODE_GANDA } from '../../core/aturan/kod-005-kode-ganda';
+import { tabel } from '../bantu/lembar-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
+
+ujiAturan(KODE_GANDA, {
+  terima: [
+    ['semua berbeda', tabel`1.06.01 | 1 \n 1.06.01.2.01 | 1 \n 1.06.01.2.02 | 1`],
+    [
+      'baris berurutan dengan nama sama: indikator tambahan',
+      tabel`
+      Kode | Uraian | Indikator | Pagu
+      1.06.01.2.01.01 | Penyusunan Dokumen | a | 30
+      1.06.01.2.01.01 | Penyusunan Dokumen | b |`,
+    ],
+    [
+      'perangkat daerah lain (puskesmas Tapanuli Utara)',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.02.0.00.0.00.01.0001 | Puskesmas A | x | 10
+      1.02.02 | Program | x | 10
+      1.02.0.00.0.00.01.0002 | Puskesmas B | x | 10
+      1.02.02 | Program | x | 10`,
+    ],
+  ],
+  tolak: [
+    [
+      'satu kode, dua nama (Tapanuli Utara, kecamatan)',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      7.01.01.2.08.01 | Pengadaan Mebel | x | 10
+      7.01.01.2.08.01 | Penyediaan Jasa Surat Menyurat | x | 20`,
+      {
+        sel: 'A3',
+        tingkat: 'galat',
+        pesan: /"Penyediaan Jasa Surat Menyurat", padahal di baris 2 untuk "Pengadaan Mebel"/,
+      },
+    ],
+    [
+      'lebar 2 dan 4 adalah kode yang sama',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.06.01.2.01.01 | Penyusunan | x | 10
+      1.06.01.2.01.0001 | Evaluasi | x | 20`,
+      { sel: 'A3', tingkat: 'galat' },
+    ],
+    [
+      'nama sama tetapi terpisah: mungkin terulang',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      2.13.01 | Program Penunjang | x | 10
+      2.13.01.2.01 | Perencanaan | x | 10
+      2.13.01 | Program Penunjang | x | 10`,
+      { sel: 'A4', tingkat: 'peringatan' },
+    ],
+  ],
+});
