@@ -12,6 +12,10 @@ export interface Beda {
 const sama = (a: NilaiSel, b: NilaiSel): boolean =>
   a === b || (apakahGalat(a) && apakahGalat(b) && a.galat === b.galat);
 
+/** Results are the same when they agree in the 15 digits that Excel keeps: engines add up in different orders. */
+const samaHasil = (a: NilaiSel, b: NilaiSel): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? a.toPrecision(15) === b.toPrecision(15) : sama(a, b);
+
 /**
  * What has to be written so that the sheet of the file becomes the sheet of the grid. `larik`: ranges that array
  * formulas fill in the grid. A result that the grid could not calculate (#NAME?) is not written over Excel's own.

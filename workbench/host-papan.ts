@@ -2,7 +2,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { apakahGalat, type NilaiSel } from '../core/angka/nilai-sel';
 import type { PerubahanSel } from '../core/aturan/temuan';
 import { bacaAlamat } from '../core/lembar/alamat';
-import type { Lembar } from '../core/lembar/lembar';
+import type { Lembar, Rentang } from '../core/lembar/lembar';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
 import { HostError, type HasilTulis, type Host, type InfoLembar, type Tanda } from '../panel/host';
 import { namaLembarBebas } from '../xlsx/nama-lembar';
@@ -88,13 +88,10 @@ export class HostPapan implements Host {
     if (!rentang) throw new HostError('gagal', `"${sel}" bukan alamat sel.`);
     if (tujuan.isSheetHidden())
       throw new HostError('gagal', `Lembar "${lembar}" disembunyikan. Tampilkan dulu lembarnya di Excel.`);
-    if (this.buku.getActiveSheet().getSheetName() !== lembar) this.buku.setActiveSheet(tujuan);
+    const pindah = this.buku.getActiveSheet().getSheetName() !== lembar;
+    if (pindah) this.buku.setActiveSheet(tujuan);
     tujuan.getRange(sel).activate();
-    const { startRow, startColumn } = tujuan.getSheet().getConfig().freeze;
-    tujuan.scrollToCell(
-      Math.max(startRow, rentang.baris - 4, 0),
-      Math.max(startColumn, rentang.kolom - 3, 0),
-    );
+    this.gulirKe(tujuan, rentang, pindah);
   }
 
   async selection(): ReturnType<Host['selection']> {
@@ -137,6 +134,22 @@ export class HostPapan implements Host {
       for (const nama of new Set(effectedRanges.map((r) => r.getSheetName()))) kabar(nama);
     });
     return () => langganan.dispose();
+  }
+
+  /** Scrolls only as far as needed: a cell that is in sight stays where it is. */
+  private gulirKe(lembar: FWorksheet, { baris, kolom }: Rentang, pindah: boolean): void {
+    const beku = lembar.getSheet().getConfig().freeze;
+    // Of a sheet just brought to the front the grid does not know yet what is in sight.
+    const tampak = pindah ? null : (lembar.getVisibleRange() ?? null);
+    const dalam = (n: number, awal: number, akhir: number, beku: number): boolean =>
+      n < beku || (n > awal && n < akhir - 1);
+    const barisTampak = tampak !== null && dalam(baris, tampak.startRow, tampak.endRow, beku.ySplit);
+    const kolomTampak = tampak !== null && dalam(kolom, tampak.startColumn, tampak.endColumn, beku.xSplit);
+    if (barisTampak && kolomTampak) return;
+    lembar.scrollToCell(
+      barisTampak ? tampak.startRow : Math.max(beku.startRow, baris - 5, 0),
+      kolomTampak ? tampak.startColumn : Math.max(beku.startColumn, kolom - 3, 0),
+    );
   }
 
   private cari(nama: string): FWorksheet {

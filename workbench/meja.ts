@@ -1,5 +1,6 @@
 import { bacaDokumen, type Dokumen } from './dokumen';
 import { HostPapan } from './host-papan';
+import { pasangAngkaUmum } from './kisi/angka-umum';
 import { cuplikan } from './kisi/cuplikan';
 import { tungguHitung } from './kisi/hitung';
 import { buatKisi, tampilkan, type Kisi, type OpsiKisi } from './kisi/kisi';
@@ -20,7 +21,10 @@ export class Meja {
   async buka(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<HostPapan> {
     const dokumen = await bacaDokumen(isi, nama, kemajuan);
     tampilkan(this.kisi, cuplikan(dokumen.buku, dokumen.rupa));
-    this.penanda ??= new Penanda(this.kisi);
+    if (!this.penanda) {
+      this.penanda = new Penanda(this.kisi);
+      pasangAngkaUmum(this.kisi);
+    }
     this.dokumen = dokumen;
     await tungguHitung(this.kisi);
     return this.host();

@@ -25,6 +25,8 @@ export function simpanDokumen(kisi: Kisi, buku: FWorkbook, dokumen: Dokumen): Ha
     for (const satu of beda.hasil) hasil.push(satu);
   }
   const lembarBaru = [...dokumen.laporan.values()].filter((l) => buku.getSheetByName(l.nama));
+  // Nothing edited: the file goes back as it came, stale results and all.
+  if (sel.length === 0 && lembarBaru.length === 0) return { isi: dokumen.isi, ditolak: [] };
   return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru });
 }
 

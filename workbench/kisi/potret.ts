@@ -45,7 +45,7 @@ export function* potret(kisi: Kisi, buku: FWorkbook, lembar: FWorksheet): Genera
   const model = injektor.get(FormulaDataModel);
   const [unit, id] = [buku.getId(), lembar.getSheetId()];
   const limpahan = (model.getArrayFormulaCellData()[unit]?.[id] ?? {}) as Matriks<ICellData>;
-  const larik = larikMenurutSel((model.getArrayFormulaRange()[unit]?.[id] ?? {}) as Matriks<IRange>);
+  const larik = larikMenurutSel(wilayahIsi(kisi, buku, lembar));
   const bersama = rumusBersama(sel, injektor.get(LexerTreeBuilder));
   const format = pembacaFormat(buku);
 
@@ -93,9 +93,17 @@ export function* potret(kisi: Kisi, buku: FWorkbook, lembar: FWorksheet): Genera
 
 /** Ranges that array formulas fill on a sheet. */
 export function wilayahLarik(kisi: Kisi, buku: FWorkbook, lembar: FWorksheet): Rentang[] {
+  return wilayahIsi(kisi, buku, lembar).map(rentangDari);
+}
+
+/** The engine remembers the range of a formula that found no room (#SPILL!), too; that one fills nothing. */
+function wilayahIsi(kisi: Kisi, buku: FWorkbook, lembar: FWorksheet): IRange[] {
   const model = kisi.univer.__getInjector().get(FormulaDataModel);
   const larik = (model.getArrayFormulaRange()[buku.getId()]?.[lembar.getSheetId()] ?? {}) as Matriks<IRange>;
-  return Object.values(larik).flatMap((baris) => Object.values(baris).map(rentangDari));
+  const ws = lembar.getSheet();
+  return Object.values(larik)
+    .flatMap((baris) => Object.values(baris))
+    .filter((r) => ws.getCellRaw(r.startRow, r.startColumn)?.v !== '#SPILL!');
 }
 
 function isiLubang<T>(baris: T[], kolom: number, kosong: T, isi: T): void {
@@ -115,12 +123,11 @@ function urut(a: Record<number, unknown>, b: Record<number, unknown>): number[] 
 }
 
 /** Every cell of every array formula -> its range. */
-function larikMenurutSel(larik: Matriks<IRange>): ReadonlyMap<string, IRange> {
+function larikMenurutSel(larik: readonly IRange[]): ReadonlyMap<string, IRange> {
   const hasil = new Map<string, IRange>();
-  for (const baris of Object.values(larik))
-    for (const r of Object.values(baris))
-      for (let b = r.startRow; b <= r.endRow; b++)
-        for (let k = r.startColumn; k <= r.endColumn; k++) hasil.set(`${b},${k}`, r);
+  for (const r of larik)
+    for (let b = r.startRow; b <= r.endRow; b++)
+      for (let k = r.startColumn; k <= r.endColumn; k++) hasil.set(`${b},${k}`, r);
   return hasil;
 }
 

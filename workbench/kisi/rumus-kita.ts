@@ -1,6 +1,6 @@
-import { FUNGSI_RENJA } from '../../xlsx/nama-fungsi';
+import { KATALOG } from '../../core/fungsi/katalog';
 
-const NAMA = new RegExp(`(?<![\\w.])(?:${[...FUNGSI_RENJA].join('|')})\\s*\\(`, 'i');
+const NAMA = new RegExp(`(?<![\\w.])(?:${KATALOG.map((f) => f.nama).join('|')})\\s*\\(`, 'i');
 
 /** Whether a formula calls one of the add-in's functions. */
 export function formulaKita(rumus: string): boolean {
