@@ -5,7 +5,7 @@ import { jenisFormat } from './format-angka';
 import { apakahGalat, type NilaiSel } from './nilai-sel';
 import type { Notasi } from './notasi';
 
-export type { AlasanTanpaAngka, BacaanAngka, JenisAngka } from './bacaan';
+export type { AlasanTanpaAngka, BacaanAngka } from './bacaan';
 export type { Notasi } from './notasi';
 
 export interface OpsiBaca {

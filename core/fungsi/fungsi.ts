@@ -8,8 +8,6 @@ export interface Contoh {
   /** Exact result; rows for a spill. */
   readonly hasil?: HasilSel | readonly (readonly HasilSel[])[];
   readonly galat?: 'bagi-nol' | 'nilai' | 'tidak-ada';
-  /** The example needs a dictionary that holds its code; the built-in one may not. */
-  readonly perluKamus?: true;
 }
 
 type Isi<P> = P extends Parameter<infer T> ? T : never;
