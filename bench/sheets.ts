@@ -6,11 +6,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kodeDari } from '../core/kode/tata-bahasa';
 import { bukaTersusun } from '../core/nomenklatur/terpasang';
-import { teksKamusJs, teksKamusJson } from '../core/nomenklatur/tulis-kamus';
+import { teksKamusJs } from '../core/nomenklatur/tulis-kamus';
 import { susunDaftar, tabel } from './kamus-bahan';
 
-const ULANG = 15;
+const ULANG = 25;
 const DIST = join(__dirname, '../dist/sheets');
 const ANAK = join(__dirname, 'sheets-anak.cjs');
 const KODE = '5.02.02.2.01.0007';
@@ -26,7 +27,8 @@ interface Hasil {
   readonly contoh: unknown;
 }
 
-if (!existsSync(join(DIST, 'Code.js'))) throw new Error('Belum ada dist/sheets. Jalankan dulu: npm run build -- --hanya sheets'); // prettier-ignore
+if (!existsSync(join(DIST, 'Code.js')))
+  throw new Error('Belum ada dist/sheets. Jalankan dulu: npm run build -- --hanya sheets'); // prettier-ignore
 const tempat = mkdtempSync(join(tmpdir(), 'renja-bench-'));
 process.on('exit', () => rmSync(tempat, { recursive: true, force: true }));
 const tulis = (nama: string, isi: string): string => {
@@ -43,16 +45,21 @@ const banyak = kode.slice(0, 3_550).map((k) => [k]);
 const kosong = tulis('kosong.js', 'function kosong() {\n  return 1;\n}\n');
 const kita = [join(DIST, 'Code.js'), join(DIST, 'Fungsi.js')];
 const kamusJs = tulis('Kamus.js', teksKamusJs(kamus));
-const json = tulis(
-  'json.js',
-  `var KAMUS = JSON.parse(${JSON.stringify(teksKamusJson(kamus))});
+const json = tulis('json.js', skripJson());
+
+/** The same entries the usual way: one object by pemda and code, read by JSON.parse. */
+function skripJson(): string {
+  const entri: Record<string, readonly string[]> = {};
+  const terbuka = bukaTersusun(kamus);
+  terbuka.jelajahi((k, pemda) => {
+    for (const e of terbuka.entri(kodeDari(k)!, pemda)) entri[`${pemda} ${k}`] = [e.nama, e.kinerja, e.indikator, e.satuan, e.spm]; // prettier-ignore
+  });
+  return `var KAMUS = JSON.parse(${JSON.stringify(JSON.stringify(entri))});
 function cari(kode) {
-  var teks = KAMUS.kelompok['s' + kode.slice(0, 4)];
-  var awal = teks.indexOf('\\n' + kode) + 1;
-  return teks.slice(awal, teks.indexOf('\\n', awal));
+  return KAMUS['kabkot ' + kode][0];
 }
-`,
-);
+`;
+}
 
 const PESERTA: readonly Peserta[] = [
   { nama: 'skrip kosong', berkas: [kosong], panggilan: { nama: 'kosong', argumen: [] } },
@@ -72,12 +79,13 @@ for (let putaran = 0; putaran < ULANG; putaran++) {
   });
 }
 
-const tengah = (angka: number[]): number => angka.sort((a, b) => a - b)[Math.floor(angka.length / 2)]!;
-const muat = waktu.map((w) => tengah(w.map((h) => h.muat)));
-const panggil = waktu.map((w) => tengah(w.map((h) => h.panggil)));
-const jumlah = waktu.map((w) => tengah(w.map((h) => h.muat + h.panggil)));
+/** The least disturbed run: other work on the machine only ever adds. */
+const terbaik = (angka: number[]): number => Math.min(...angka);
+const muat = waktu.map((w) => terbaik(w.map((h) => h.muat)));
+const panggil = waktu.map((w) => terbaik(w.map((h) => h.panggil)));
+const jumlah = waktu.map((w) => terbaik(w.map((h) => h.muat + h.panggil)));
 const acuanJson = jumlah[jumlah.length - 1]!;
-console.log(`Median ${ULANG} proses dingin, Node ${process.version}, kamus ${kamus.keterangan.versi} (${kamus.keterangan.jumlah} sub kegiatan)\n`); // prettier-ignore
+console.log(`Terbaik dari ${ULANG} proses dingin, Node ${process.version}, kamus ${kamus.keterangan.versi} (${kamus.keterangan.jumlah} sub kegiatan)\n`); // prettier-ignore
 tabel(
   ['cara', 'muat ms', 'panggil ms', 'jumlah ms', 'di atas skrip kosong', 'terhadap JSON.parse'],
   PESERTA.map(({ nama }, i) => [
