@@ -59,7 +59,8 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
   void muatKamus(sesi);
   const henti = opsi.host.watch?.((lembar) => {
     const { buku } = sesi.periksa.nilai;
-    if (buku?.lembar.some((l) => l.nama === lembar)) sesi.periksa.ubah({ basi: true });
+    const gema = sesi.umum.nilai.sibuk || sesi.lingkungan.jam() < sesi.gemaSampai;
+    if (!gema && buku?.lembar.some((l) => l.nama === lembar)) sesi.periksa.ubah({ basi: true });
   });
   const pasangTema = (tema: Tema | null): void => {
     if (tema) elemen.dataset['tema'] = tema;

@@ -9,13 +9,16 @@ export function AreaCetak() {
   const sesi = pakaiSesi();
   const { cetak } = pakaiToko(sesi.umum);
   useEffect(() => {
-    if (!cetak) return;
+    if (!cetak) return undefined;
+    const selesai = (): void => sesi.umum.ubah({ cetak: null });
+    window.addEventListener('afterprint', selesai, { once: true });
     try {
       window.print();
     } catch {
+      selesai();
       kabarkan(sesi, { jenis: 'galat', teks: 'Aplikasi ini tidak bisa mencetak dari panel. Tulis laporan ke lembar, lalu cetak lembar itu.' }); // prettier-ignore
     }
-    sesi.umum.ubah({ cetak: null });
+    return () => window.removeEventListener('afterprint', selesai);
   }, [cetak]);
   if (!cetak) return null;
   const lebar = Math.max(...cetak.baris.map((b) => b.length));

@@ -26,8 +26,7 @@ const LEBAR: Partial<Record<KolomFormulir['jenis'], number>> = {
 /** An empty standard form: headings, column numbers, formats, formulas, drop-downs, a total row. */
 export function tabelKosong({ formulir, opd, tahun, baris }: PermintaanTabel): LembarBaru {
   const { kolom } = formulir;
-  const duaLapis = kolom.some((k) => k.induk.length > 0);
-  const kepala = susunKepala(kolom, tahun, duaLapis);
+  const kepala = susunKepala(kolom, tahun);
   const mulai = BARIS_JUDUL + kepala.baris.length;
   const akhir = mulai + baris - 1;
   const isi: (SelBaru | null)[][] = [];
@@ -52,29 +51,38 @@ export function tabelKosong({ formulir, opd, tahun, baris }: PermintaanTabel): L
 function susunKepala(
   kolom: readonly KolomFormulir[],
   tahun: number,
-  duaLapis: boolean,
 ): { baris: SelBaru[][]; gabungan: Rentang[] } {
   const sel = (nilai: string): SelBaru => ({ nilai, gaya: 'kepala', garis: true });
   const judul = kolom.map((k) => sel(denganTahun(k.judul, tahun)));
   const nomor = kolom.map((_, i) => sel(String(i + 1)));
-  if (!duaLapis) return { baris: [judul, nomor], gabungan: [] };
+  const induk = kolom.map((k) => indukKolom(kolom, k));
+  if (induk.every((i) => i === null)) return { baris: [judul, nomor], gabungan: [] };
   const atas: SelBaru[] = [];
   const bawah: SelBaru[] = [];
   const gabungan: Rentang[] = [];
-  kolom.forEach((k, i) => {
-    const induk = k.induk[0];
-    const sama = induk !== undefined && kolom[i - 1]?.induk[0] === induk;
-    atas.push(sel(sama ? '' : denganTahun(induk ?? k.judul, tahun)));
-    bawah.push(induk === undefined ? sel('') : judul[i]!);
-    if (induk === undefined) {
+  kolom.forEach((_, i) => {
+    const milik = induk[i]!;
+    const sama = milik !== null && induk[i - 1] === milik;
+    atas.push(milik === null ? judul[i]! : sel(sama ? '' : denganTahun(milik, tahun)));
+    bawah.push(milik === null ? sel('') : judul[i]!);
+    if (milik === null) {
       gabungan.push({ baris: BARIS_JUDUL, barisAkhir: BARIS_JUDUL + 1, kolom: i, kolomAkhir: i });
     } else if (!sama) {
       let ujung = i;
-      while (kolom[ujung + 1]?.induk[0] === induk) ujung++;
-      if (ujung > i) gabungan.push({ baris: BARIS_JUDUL, barisAkhir: BARIS_JUDUL, kolom: i, kolomAkhir: ujung }); // prettier-ignore
+      while (induk[ujung + 1] === milik) ujung++;
+      if (ujung > i) {
+        gabungan.push({ baris: BARIS_JUDUL, barisAkhir: BARIS_JUDUL, kolom: i, kolomAkhir: ujung });
+      }
     }
   });
   return { baris: [atas, bawah, nomor], gabungan };
+}
+
+/** Heading of the group above; columns that only their year tells apart get the year. */
+function indukKolom(semua: readonly KolomFormulir[], k: KolomFormulir): string | null {
+  if (k.induk[0] !== undefined) return k.induk[0];
+  const kembar = semua.filter((lain) => lain.judul === k.judul && lain.induk.length === 0).length > 1;
+  return kembar && k.tahun !== null ? `{${k.tahun}}` : null;
 }
 
 /** "{n+1}" with n = 2026 -> "2027". */

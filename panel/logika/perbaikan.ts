@@ -1,4 +1,4 @@
-import { apakahGalat, type NilaiSel } from '../../core/angka/nilai-sel';
+import type { NilaiSel } from '../../core/angka/nilai-sel';
 import type { Perbaikan, PerubahanSel, Temuan } from '../../core/aturan/temuan';
 import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
 import type { HasilTulis, Host } from '../host';
@@ -88,13 +88,20 @@ function balikkan(p: PerubahanSel, buku: BukuKerja | null): PerubahanSel {
   };
 }
 
-/** What the cell will show: the formula, or the value as a planner reads it. */
-export function teksSesudah(p: PerubahanSel, teksNilai: (n: NilaiSel) => string): string {
-  return p.rumus !== undefined ? `=${p.rumus}` : teksNilai(p.nilai ?? null);
+/** The cell before and after; where both look alike the difference is the kind, so it is named. */
+export function teksBanding(p: PerubahanSel, teksNilai: (n: NilaiSel) => string): [string, string] {
+  const lama = teksSebelum(p, teksNilai);
+  const baru = p.rumus !== undefined ? `=${p.rumus}` : teksNilai(p.nilai ?? null);
+  if (lama !== baru || p.rumus !== undefined) return [lama, baru];
+  return [`${lama} (${jenisNilai(p.sebelum.nilai)})`, `${baru} (${jenisNilai(p.nilai ?? null)})`];
 }
 
-export function teksSebelum(p: PerubahanSel, teksNilai: (n: NilaiSel) => string): string {
+function teksSebelum(p: PerubahanSel, teksNilai: (n: NilaiSel) => string): string {
   if (p.sebelum.rumus === '') return teksNilai(p.sebelum.nilai);
-  const nilai = apakahGalat(p.sebelum.nilai) ? p.sebelum.nilai.galat : teksNilai(p.sebelum.nilai);
+  const nilai = teksNilai(p.sebelum.nilai);
   return nilai === '' ? `=${p.sebelum.rumus}` : `${nilai} (=${p.sebelum.rumus})`;
+}
+
+function jenisNilai(nilai: NilaiSel): string {
+  return typeof nilai === 'number' ? 'angka' : 'teks';
 }

@@ -77,6 +77,8 @@ export interface Sesi {
   readonly simpanBerkas: SimpanBerkas;
   readonly diagnosa: (() => Promise<readonly BarisDiagnosa[]>) | null;
   readonly lingkungan: Lingkungan;
+  /** Until then (milliseconds of `lingkungan.jam`) reports of changes are echoes of our own writing. */
+  gemaSampai: number;
   readonly umum: Toko<KeadaanUmum>;
   readonly periksa: Toko<KeadaanPeriksa>;
 }
@@ -91,6 +93,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
     simpanBerkas: async () => undefined,
     diagnosa: null,
     ...bahan,
+    gemaSampai: 0,
     umum: buatToko<KeadaanUmum>({
       tab: 'periksa',
       kabar: null,

@@ -5,6 +5,9 @@ import { tulis, type BarisPratinjau } from './perbaikan';
 import { coba, kabarkan, type Kabar, type Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
+/** Hosts report our own writes as changes, some a moment later. */
+const GEMA_MS = 1500;
+
 /** Writes the changes as one step that can be taken back, then checks again. */
 export async function terapkan(
   sesi: Sesi,
@@ -18,7 +21,7 @@ export async function terapkan(
     if (langkah) sesi.umum.ubah({ riwayat: [...sesi.umum.nilai.riwayat, langkah] });
     kabarkan(sesi, kabarTulis(hasil, `${judul}: ${hasil.ditulis} sel diubah.`, langkah !== null));
   });
-  await ulangBilaPernah(sesi);
+  await ulangBilaTerlihat(sesi);
 }
 
 /** Takes the last step back. */
@@ -34,17 +37,21 @@ export async function urungkan(sesi: Sesi): Promise<void> {
     sesi.umum.ubah({ riwayat: sisa.length > 0 ? [...riwayat, { ...langkah, balik: sisa }] : riwayat });
     kabarkan(sesi, kabarTulis(hasil, `Diurungkan: ${langkah.judul}.`, sisa.length > 0));
   });
-  await ulangBilaPernah(sesi);
+  await ulangBilaTerlihat(sesi);
 }
 
-async function ulangBilaPernah(sesi: Sesi): Promise<void> {
-  if (sesi.periksa.nilai.hasil) await periksaUlang(sesi);
+/** In front of the findings a result must be true; elsewhere it is enough to say that it is old. */
+async function ulangBilaTerlihat(sesi: Sesi): Promise<void> {
+  if (!sesi.periksa.nilai.hasil) return;
+  if (sesi.umum.nilai.tab === 'periksa') await periksaUlang(sesi);
+  else sesi.periksa.ubah({ basi: true });
 }
 
 export async function selagiSibuk(sesi: Sesi, kerja: () => Promise<void>): Promise<void> {
   if (sesi.umum.nilai.sibuk) return;
   sesi.umum.ubah({ sibuk: true });
   await coba(sesi, kerja);
+  sesi.gemaSampai = sesi.lingkungan.jam() + GEMA_MS;
   sesi.umum.ubah({ sibuk: false });
 }
 

@@ -76,6 +76,13 @@ export function ujiTanda(uji: Uji): void {
     expect(await p.tanda()).toEqual([]);
   });
 
+  uji('tanda atas satu rentang', ['tanda'], async ({ host, tanda }) => {
+    await host.mark([{ ...TANDA[0]!, sel: 'C4:C6' }]);
+    expect((await tanda()).length).toBeGreaterThan(0);
+    await host.unmark();
+    expect(await tanda()).toEqual([]);
+  });
+
   uji('seribu tanda sekaligus', ['tanda'], async ({ host, tanda }) => {
     const banyak = Array.from({ length: 1000 }, (_, i) => ({ ...TANDA[i % 2]!, sel: `B${i + 1}` }));
     await host.mark(banyak);

@@ -27,8 +27,7 @@ function pilih(nama: string, fungsi: string, tabel: Tabel, aktif: KolomTabel | n
   if (/^kode/.test(nama) || nama === 'kolom_kode') return menurutId('kode');
   if (nama === 'kolom_nilai') return aktif?.definisi.jenis === 'uang' ? aktif : tabel.kolom.find((k) => k.definisi.jenis === 'uang'); // prettier-ignore
   if (fungsi === 'SERAPAN') return nama === 'pagu' ? menurutId('pagu') : menurutId('realisasi-uang');
-  if (nama === 'target' || nama === 'realisasi') {
-    return tabel.kolom.find((k) => k.definisi.jenis === 'kinerja' && k.definisi.id.startsWith(nama));
-  }
+  // A target of another year would be a guess.
+  if (nama === 'target' || nama === 'realisasi') return menurutId(nama) ?? menurutId(`${nama}-n`);
   return undefined;
 }

@@ -10,6 +10,7 @@ import { balik } from '../../logika/himpunan';
 import { kumpulkanAman } from '../../logika/perbaikan';
 import type { Sesi } from '../../logika/sesi';
 import type { Pengelompokan } from '../../logika/susun-daftar';
+import { urungkan } from '../../logika/tindakan-tulis';
 import { cetakLaporan, simpanJson, tulisLaporan } from '../../logika/tindakan-laporan';
 import { hapusTanda, tandai } from '../../logika/tindakan-periksa';
 
@@ -83,7 +84,10 @@ export function AlatDaftar({ hasil, tampil }: { hasil: HasilPeriksa; tampil: num
 
 function isiMenu(sesi: Sesi, hasil: HasilPeriksa): IsiMenu[] {
   const tanpaTemuan = hasil.temuan.length === 0;
+  const { riwayat } = sesi.umum.nilai;
+  const terakhir = riwayat[riwayat.length - 1];
   return [
+    ...(terakhir ? [{ teks: `Urungkan: ${terakhir.judul}`, tekan: () => void urungkan(sesi) }] : []),
     { teks: 'Tandai temuan di lembar', mati: tanpaTemuan, tekan: () => void tandai(sesi, hasil.temuan) },
     { teks: 'Hapus tanda dari lembar', tekan: () => void hapusTanda(sesi) },
     { teks: 'Tulis lembar laporan', tekan: () => void tulisLaporan(sesi, hasil) },

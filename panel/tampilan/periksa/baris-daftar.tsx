@@ -1,4 +1,8 @@
+import type { NilaiSel } from '../../../core/angka/nilai-sel';
+import { formatSel } from '../../../core/lembar/lembar';
 import { Ikon } from '../../komponen/ikon';
+import { pakaiSesi } from '../../komponen/konteks';
+import { teksNilai } from '../../logika/teks-nilai';
 import type { BarisKelompok, BarisTemuan } from '../../logika/susun-daftar';
 
 const NAMA_TINGKAT = { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' } as const;
@@ -18,13 +22,16 @@ export function BarisKepala({ kelompok }: { kelompok: BarisKelompok }) {
 
 export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganLembar: boolean }) {
   const { temuan: t, akibat } = baris;
+  const { buku } = pakaiSesi().periksa.nilai;
+  const lembar = buku?.lembar.find((l) => l.nama === t.lembar);
+  const tampil = (n: NilaiSel): string => teksNilai(n, lembar && formatSel(lembar, t.baris, t.kolom));
   return (
     <div class={akibat ? 'baris-temuan baris-akibat' : 'baris-temuan'}>
       <Ikon nama={akibat ? 'akibat' : t.tingkat} />
       <div class="baris-isi">
         <p class="baris-tempat">
           <span class="tersembunyi">{NAMA_TINGKAT[t.tingkat]}: </span>
-          <strong>{denganLembar ? `${t.lembar}!${t.sel}` : t.sel}</strong>
+          <strong>{denganLembar ? `${t.lembar}, ${t.sel}` : t.sel}</strong>
           {t.kode && <span class="kode">{t.kode}</span>}
           {t.perbaikan.length > 0 && (
             <span class="bisa-diperbaiki" title="Ada perbaikan">
@@ -33,7 +40,18 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
             </span>
           )}
         </p>
-        <p class="baris-pesan">{t.pesan}</p>
+        {t.tertulis !== null && t.seharusnya !== null ? (
+          <>
+            <p class="baris-nama">{t.label || t.pesan}</p>
+            <p class="baris-nama">
+              <span class="tersembunyi">tertulis </span>
+              <del>{tampil(t.tertulis)}</del> <Ikon nama="ganti" />
+              <span class="tersembunyi">seharusnya</span> <ins>{tampil(t.seharusnya)}</ins>
+            </p>
+          </>
+        ) : (
+          <p class="baris-pesan">{t.pesan}</p>
+        )}
       </div>
     </div>
   );

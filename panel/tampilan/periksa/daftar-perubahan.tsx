@@ -4,7 +4,7 @@ import type { NilaiSel } from '../../../core/angka/nilai-sel';
 import type { PerubahanSel } from '../../../core/aturan/temuan';
 import { Ikon } from '../../komponen/ikon';
 import { pakaiSesi } from '../../komponen/konteks';
-import { teksSebelum, teksSesudah, type BarisPratinjau } from '../../logika/perbaikan';
+import { teksBanding, type BarisPratinjau } from '../../logika/perbaikan';
 import { teksNilai } from '../../logika/teks-nilai';
 
 interface Sifat {
@@ -26,18 +26,20 @@ export function DaftarPerubahan({ buku, baris, tanpaKeterangan = false }: Sifat)
     };
   return (
     <ul class="perubahan">
-      {baris.map(({ perubahan: p, keterangan }) => (
-        <li key={`${p.lembar}${p.baris},${p.kolom}`}>
-          <span class="perubahan-sel" title={p.lembar}>
-            {alamat(p.baris, p.kolom)}
-          </span>
-          <span class="perubahan-isi">
-            <del>{teksSebelum(p, tampil(p)) || '(kosong)'}</del> <Ikon nama="ganti" />{' '}
-            <ins>{teksSesudah(p, tampil(p)) || '(dikosongkan)'}</ins>
-            {!tanpaKeterangan && <span class="redup">{keterangan}</span>}
-          </span>
-        </li>
-      ))}
+      {baris.map(({ perubahan: p, keterangan }) => {
+        const [lama, baru] = teksBanding(p, tampil(p));
+        return (
+          <li key={`${p.lembar}${p.baris},${p.kolom}`}>
+            <span class="perubahan-sel" title={p.lembar}>
+              {alamat(p.baris, p.kolom)}
+            </span>
+            <span class="perubahan-isi">
+              <del>{lama || '(kosong)'}</del> <Ikon nama="ganti" /> <ins>{baru || '(dikosongkan)'}</ins>
+              {!tanpaKeterangan && <span class="redup">{keterangan}</span>}
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { PerubahanSel } from '../../../core/aturan/temuan';
 import { formatSel, nilaiSel, rumusSel } from '../../../core/lembar/lembar';
-import { kumpulkanAman, teksSebelum, teksSesudah, tulis } from '../../../panel/logika/perbaikan';
+import { kumpulkanAman, teksBanding, tulis } from '../../../panel/logika/perbaikan';
 import { teksNilai } from '../../../panel/logika/teks-nilai';
 import { dokumenMemori } from '../../bantu/dokumen-memori';
 import { HostMemori } from '../../bantu/host-memori';
@@ -91,11 +91,13 @@ describe('tulis dan urungkan', () => {
 });
 
 test('pratinjau sebelum dan sesudah', () => {
-  const teks = (n: Parameters<typeof teksNilai>[0]): string => teksNilai(n);
-  expect(teksSebelum(KODE, teks)).toBe('1,1');
-  expect(teksSesudah(KODE, teks)).toBe('1.10');
-  expect(teksSesudah(JUMLAH, teks)).toBe('=SUM(A3:A4)');
-  expect(teksSebelum(ubah(0, 0, { sebelum: { nilai: 5, rumus: 'A1' } }), teks)).toBe('5 (=A1)');
+  const banding = (p: PerubahanSel): [string, string] => teksBanding(p, (n) => teksNilai(n));
+  expect(banding(KODE)).toEqual(['1,1', '1.10']);
+  expect(banding(JUMLAH)).toEqual(['300', '=SUM(A3:A4)']);
+  expect(banding(ubah(0, 0, { sebelum: { nilai: 5, rumus: 'A1' }, nilai: 5 }))).toEqual(['5 (=A1)', '5']);
+  // The planner sees no difference; the kind is the repair.
+  const angka = ubah(0, 0, { sebelum: { nilai: '63.677.546,5', rumus: '' }, nilai: 63677546.5 });
+  expect(banding(angka)).toEqual(['63.677.546,5 (teks)', '63.677.546,5 (angka)']);
 });
 
 test.each([
