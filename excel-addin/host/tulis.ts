@@ -44,7 +44,7 @@ async function tulisBagian(bagian: readonly PerubahanSel[], hasil: Hasil): Promi
     kini = await lihat(bagian, hasil);
   } catch (galat) {
     hasil.putus = keHostError(galat).message;
-    hasil.tolak(bagian, hasil.putus);
+    hasil.tolak(bagian, `Belum ditulis. ${hasil.putus}`);
     return;
   }
   const boleh: PerubahanSel[] = [];

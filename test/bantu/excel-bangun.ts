@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
 
@@ -30,9 +39,11 @@ export async function bangunExcel(opsi: OpsiBangun = {}): Promise<string> {
   const tujuan = join(wadah, hash.digest('hex').slice(0, 16));
   if (existsSync(tujuan)) return tujuan;
   mkdirSync(wadah, { recursive: true });
-  for (const lama of readdirSync(wadah).sort().slice(0, -6)) {
-    rmSync(join(wadah, lama), { recursive: true, force: true });
-  }
+  const tertua = readdirSync(wadah)
+    .map((nama) => join(wadah, nama))
+    .sort((x, y) => statSync(y).mtimeMs - statSync(x).mtimeMs)
+    .slice(6);
+  for (const lama of tertua) rmSync(lama, { recursive: true, force: true });
   const sementara = mkdtempSync(join(wadah, 'tmp-'));
   const konfigurasi = buat(opsi);
   await jalankan({ ...konfigurasi, output: { ...konfigurasi.output, path: sementara } });

@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { KATALOG } from '../../core/fungsi/katalog';
@@ -118,3 +119,15 @@ test.each(['http://renja.go.id', 'renja.go.id', 'https://x.go.id/?a=1', 'https:/
     await expect(bangunExcel({ asal })).rejects.toThrow(/https/);
   },
 );
+
+test('office-addin-manifest membaca kedua manifest', () => {
+  const alat = join(dirname(require.resolve('office-addin-manifest/package.json')), 'cli.js');
+  for (const [nama, id] of [
+    ['manifest.xml', '6f0b7c2e'],
+    ['manifest.kembang.xml', 'b1d6a9f3'],
+  ] as const) {
+    const info = execFileSync(process.execPath, [alat, 'info', join(folder, nama)], { encoding: 'utf8' });
+    expect(info).toMatch(new RegExp(`Id: ${id}`));
+    expect(info).toMatch(/Permissions: ReadWriteDocument/);
+  }
+});
