@@ -19,7 +19,7 @@ export const JUMLAHKODE = fungsi({
     id:
       'Subtotal yang tidak dapat salah ketik: yang dijumlahkan hanya baris terendah yang berisi, sehingga program atau ' +
       'kegiatan yang ikut di kolom tidak terhitung dua kali. Kode dua dan empat angka boleh bercampur, kode kotor ' +
-      'dirapikan, kode yang terbelah ke beberapa kolom disatukan. Baris X.XX ikut bidang urusan tabel bila hanya ada satu. ' +
+      'dirapikan, kode yang terbelah ke beberapa kolom disatukan. Baris X.XX adalah cabang sendiri. ' +
       'Kode yang tidak terbaca di baris berisi membuat hasil gagal, agar tidak ada yang terlewat diam-diam.',
     en:
       'Adds only the lowest filled rows, so programs and activities listed in the column do not count twice. Widths may ' +

@@ -7,14 +7,11 @@ import type { DeretSel } from './rentang-kode';
 
 /** The filled rows of a column pair, added up under every code above them. */
 export class JumlahPerKode {
-  constructor(
-    private readonly isi: ReadonlyMap<string, readonly (number | Gagal)[]>,
-    private readonly bidang: string,
-  ) {}
+  constructor(private readonly isi: ReadonlyMap<string, readonly (number | Gagal)[]>) {}
 
   /** Sum of the lowest filled rows under the code, or at it. */
   di(kode: Kode): number | Gagal {
-    const nilai = this.isi.get(gantiXX(kode.kanonik, this.bidang));
+    const nilai = this.isi.get(kode.kanonik);
     if (!nilai)
       return new Gagal('tidak-ada', `Tidak ada baris berisi dengan kode ${kode.teks} atau di bawahnya.`);
     const gagal = nilai.find((n) => n instanceof Gagal);
@@ -28,7 +25,6 @@ export class JumlahPerKode {
         `Kolom kode ${kode.length} baris, kolom nilai ${nilai.sel.length} baris. Samakan panjangnya.`,
       );
     }
-    const bidang = satuBidang(kode);
     const baris: { kanonik: string; nilai: number | Gagal }[] = [];
     const beranak = new Set<string>();
     for (const [i, bacaan] of kode.entries()) {
@@ -41,7 +37,7 @@ export class JumlahPerKode {
         );
       }
       if (!bacaan.kode) continue; // a total, a heading, another kind of code
-      const kanonik = gantiXX(bacaan.kode.kanonik, bidang);
+      const { kanonik } = bacaan.kode;
       baris.push({ kanonik, nilai: isi });
       for (const atas of leluhur(kanonik)) beranak.add(atas);
     }
@@ -54,7 +50,7 @@ export class JumlahPerKode {
         else jumlah.set(kunci, [nilai]);
       }
     }
-    return new JumlahPerKode(jumlah, bidang);
+    return new JumlahPerKode(jumlah);
   }
 }
 
@@ -70,17 +66,4 @@ function bacaNilai({ sel, notasi }: DeretSel, i: number): number | Gagal {
 function* leluhur(kanonik: string): Generator<string> {
   for (let i = kanonik.lastIndexOf('.'); i > 0; i = kanonik.lastIndexOf('.', i - 1))
     yield kanonik.slice(0, i);
-}
-
-function gantiXX(kanonik: string, bidang: string): string {
-  return kanonik.startsWith('X.XX.') ? bidang + kanonik.slice(4) : kanonik;
-}
-
-/** The only bidang urusan of the column, as the beginning of a code; "X.XX" when there are several. */
-function satuBidang(kode: readonly BacaanKode[]): string {
-  const semua = new Set<string>();
-  for (const { kode: k } of kode) {
-    if (k && k.segmen[0] !== 'X' && k.segmen.length > 1) semua.add(k.kanonik.split('.', 2).join('.'));
-  }
-  return semua.size === 1 ? [...semua][0]! : 'X.XX';
 }

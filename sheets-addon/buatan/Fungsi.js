@@ -269,7 +269,7 @@ function KODEBARU(kode, versi, nama) {
 
 /**
  * Jumlah baris terendah di bawah sebuah kode.
- * Subtotal yang tidak dapat salah ketik: yang dijumlahkan hanya baris terendah yang berisi, sehingga program atau kegiatan yang ikut di kolom tidak terhitung dua kali. Kode dua dan empat angka boleh bercampur, kode kotor dirapikan, kode yang terbelah ke beberapa kolom disatukan. Baris X.XX ikut bidang urusan tabel bila hanya ada satu. Kode yang tidak terbaca di baris berisi membuat hasil gagal, agar tidak ada yang terlewat diam-diam.
+ * Subtotal yang tidak dapat salah ketik: yang dijumlahkan hanya baris terendah yang berisi, sehingga program atau kegiatan yang ikut di kolom tidak terhitung dua kali. Kode dua dan empat angka boleh bercampur, kode kotor dirapikan, kode yang terbelah ke beberapa kolom disatukan. Baris X.XX adalah cabang sendiri. Kode yang tidak terbaca di baris berisi membuat hasil gagal, agar tidak ada yang terlewat diam-diam.
  *
  * @param {string|Array<Array<string>>} kode_induk Kode yang dijumlahkan.
  * @param {Array<Array<number|string>>} kolom_kode Kolom kode.

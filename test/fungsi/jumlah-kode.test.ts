@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { jalankanFungsi } from '../../core/fungsi/jalankan';
 import type { Argumen } from '../../core/fungsi/nilai';
+import { bacaXlsx } from '../../xlsx/baca-xlsx';
+import { ujiBilaAda } from '../bantu/data-bersama';
 
 const kolom = (isi: readonly unknown[]): Argumen => isi.map((n) => [n]) as Argumen;
 const jumlah = (induk: Argumen, kode: readonly unknown[], nilai: readonly unknown[]): unknown =>
@@ -56,17 +59,11 @@ test.each<[string, string, unknown[], unknown[], number]>([
     10,
   ],
   ['kode ganda ikut dua-duanya', '1.06.01', ['1.06.01.2.01', '1.06.01.2.01'], [1, 2], 3],
-  ['X.XX ikut satu-satunya bidang', '1.06', ['1.06.02', 'X.XX.01.2.01'], [1, 2], 3],
+  ['X.XX cabang sendiri (KUA-PPAS Kab. Buru)', '1.06', ['1.06.02', 'X.XX.01.2.01'], [1, 2], 1],
   ['X.XX diminta sebagai X.XX', 'X.XX.01', ['1.06.02', 'X.XX.01.2.01'], [1, 2], 2],
   ['1.06.1 tidak menangkap 1.06.10', '1.06.01', ['1.06.01.2.01', '1.06.10.2.01'], [1, 2], 1],
 ])('%s', (_judul, induk, kode, nilai, hasil) => {
-  expect(
-    jumlah(
-      induk,
-      kode,
-      nilai.map((n) => (n === 'PAGU' ? '' : n)),
-    ),
-  ).toBe(hasil);
+  expect(jumlah(induk, kode, nilai)).toBe(hasil);
 });
 
 test('kode terbelah ke beberapa kolom disatukan', () => {
@@ -117,3 +114,22 @@ test('jumlah induk sama dengan jumlah anak-anaknya, di pohon mana pun', () => {
     }),
   );
 });
+
+ujiBilaAda(
+  'KUA-PPAS Kab. Buru 2024: JUMLAHKODE sama dengan setiap subtotal program dan kegiatan',
+  ['data', 'buku-kerja', 'kab-buru-2024-kua-ppas.xlsx'],
+  (jalur) => {
+    let banyak = 0;
+    for (const lembar of bacaXlsx(readFileSync(jalur), 'buku.xlsx').lembar) {
+      const kode = lembar.nilai.map((baris) => baris[0] ?? null);
+      const pagu = lembar.nilai.map((baris) => (typeof baris[4] === 'number' ? baris[4] : null));
+      kode.forEach((sel, i) => {
+        const tertulis = pagu[i];
+        if (typeof tertulis !== 'number' || !/^\s*\d\.\d\d\.\d\d(\.\d\.\d\d)?\s*$/.test(String(sel))) return;
+        banyak++;
+        expect(Math.abs((jumlah(sel, kode, pagu) as number) - tertulis)).toBeLessThanOrEqual(1);
+      });
+    }
+    expect(banyak).toBeGreaterThan(700);
+  },
+);
