@@ -56,5 +56,7 @@ test('tahun menentukan: 2 angka benar sampai 2023, peralihan 2024', () => {
 test('perbaikan aman hanya atas dasar kuat; kamus bawaan pun tahu yang dicetaknya', () => {
   const [temuan] = jalankanAturan(KODE_LAMA, satu, { kamus: KAMUS_BAWAAN, tahun: 2026 });
   expect(temuan).toMatchObject({ seharusnya: '1.06.02.2.03.0004', perbaikan: [{ jenis: 'aman' }] });
-  expect(temuan!.perbaikan[0]!.perubahan).toMatchObject([{ baris: 1, kolom: 0, nilai: '1.06.02.2.03.0004', format: '@' }]);
-}); // prettier-ignore
+  expect(temuan!.perbaikan[0]!.perubahan).toMatchObject([
+    { baris: 1, kolom: 0, nilai: '1.06.02.2.03.0004', format: '@' },
+  ]);
+});
