@@ -5,8 +5,8 @@ import { bacaSatuan } from './satuan';
 
 /** What may stand before the number: words that announce it, a comparison, a sign, a currency, an opening bracket. */
 const AWALAN = new RegExp(
-  '^[•*]?\\s*(?:(?:[\\p{L}-]+nya|sebanyak|sebesar|sejumlah|jumlah|total|target|realisasi|capaian|nilai|skor|indeks|' +
-    'persentase|rata-rata|minimal|maksimal|min\\.?|maks?\\.?|sekitar|kurang lebih|lebih dari|kurang dari)[\\s:=]+)*' +
+  '^[•*]?\\s*(?:(?:[\\p{L}-]+nya|sebanyak|sebesar|sejumlah|nilai|skor|indeks|rata-rata|minimal|maksimal|min\\.?|' +
+    'maks?\\.?|sekitar|kurang lebih|lebih dari|kurang dari)[\\s:=]+)*' +
     '[≥≤<>=±~]*\\s*(?<kurung>\\(\\s*)?(?<tanda>[-−–+]\\s*)?(?<uang>(?:Rp|IDR)\\s*)?(?<tanda2>[-−–+]\\s*)?(?<kurung2>\\(\\s*)?$',
   'iu',
 );
