@@ -15,6 +15,7 @@ type Banding = 'cocok' | SelisihJumlah | null;
 /** Compares one parent with its children; null where there is nothing certain to compare. */
 export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number): Banding {
   if (induk.anak.length === 0 || !induk.bernilai(kolom) || induk.bagianDari) return null;
+  if (rumusSebaris(induk, kolom)) return null;
   const anak = induk.anakBernilai(kolom);
   // One unreadable child and the sum is unknown; STR and RMS rules report that child.
   if (anak.length === 0 || anak.some((b) => b.takTerbaca(kolom))) return null;
@@ -31,6 +32,13 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
+}
+
+/** "=J73-P73": computed from its own row, so it is as right as those cells are; they are checked themselves. */
+function rumusSebaris(baris: Baris, kolom: KolomMatriks): boolean {
+  const acuan = baris.rumus(kolom).match(/[A-Z]{1,3}\$?\d+(:|\b)/g) ?? [];
+  const nomor = String(baris.barisLembar + 1);
+  return acuan.length > 0 && acuan.every((a) => a.replace(/^[A-Z]+\$?/, '') === nomor);
 }
 
 /**

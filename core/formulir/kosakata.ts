@@ -1,4 +1,4 @@
-import { kataJudul } from './judul';
+import { kataJudul, kataSama } from './judul';
 import { SEMUA_FORMULIR } from './semua';
 
 /** Words of headings beyond those of the known forms. */
@@ -33,6 +33,20 @@ export function apakahJudul(teks: string): boolean {
   const daftar = kataJudul(teks);
   if (daftar.length === 0) return /^\(?%\)?$|^(tahun )?(ke-?\d|20\d\d)$/i.test(teks.trim());
   let dikenal = 0;
-  for (const k of daftar) if (/^\d{1,2}$/.test(k) || kosakata().has(k)) dikenal++;
+  for (const k of daftar) if (/^\d{1,2}$/.test(k) || kataDikenal(k)) dikenal++;
   return dikenal / daftar.length >= 0.6;
+}
+
+const pernahDilihat = new Map<string, boolean>();
+
+/** A word of headings, or one with a typing mistake: "relisasi". */
+function kataDikenal(kata: string): boolean {
+  if (kosakata().has(kata)) return true;
+  if (kata.length < 6) return false;
+  let jawab = pernahDilihat.get(kata);
+  if (jawab === undefined) {
+    jawab = [...kosakata()].some((k) => kataSama(k, kata));
+    pernahDilihat.set(kata, jawab);
+  }
+  return jawab;
 }

@@ -66,7 +66,8 @@ export class PembacaBaris {
       (k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k.kolom[0]!)),
     );
     const adaAngka = this.penjelas.some((k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k)));
-    if (terisi.length < 2 || !(kode?.alasan === null || adaAngka || label !== '')) return LAIN;
+    const berarti = kode?.alasan === null || adaAngka || label !== '';
+    if (terisi.length < (berarti ? 2 : 3)) return LAIN;
     return { jenis: 'data', tingkat: null, kode: kode?.alasan === 'kosong' ? null : kode, label };
   }
 
@@ -115,7 +116,7 @@ export class PembacaBaris {
 
   private kodeBaris(baris: number, label: string): BacaanKode | null {
     const { lembar } = this.tabel;
-    if (!this.kode) return MUNGKIN_KODE.test(label) ? bacaKode(label) : null;
+    if (!this.kode) return MUNGKIN_KODE.test(label) ? kodeDiNama(label) : null;
     const kolom = this.kode.kolom;
     const sel = kolom.map((k) => nilaiSel(lembar, baris, k));
     if (sel.every(selKosong)) return null;
@@ -155,4 +156,13 @@ export class PembacaBaris {
     }
     return '';
   }
+}
+
+/** A code before its name. "2. Program Rehabilitasi" is a numbered name, "1 URUSAN PEMERINTAHAN WAJIB" is a code. */
+function kodeDiNama(label: string): BacaanKode | null {
+  const bacaan = bacaKode(label);
+  if (bacaan.kode?.tingkat !== 'urusan') return bacaan;
+  return /^(urusan|unsur|penunjang|pengawas|kewilayahan|pemerintahan)/i.test(bacaan.nama ?? '')
+    ? bacaan
+    : null;
 }

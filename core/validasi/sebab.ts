@@ -2,7 +2,6 @@ import type { Temuan } from '../aturan/temuan';
 import { bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
-import { nomorKolom } from '../lembar/alamat';
 import { akarSebelum } from '../aturan/pgu-002-jumlah-tabel';
 
 /**
@@ -25,12 +24,6 @@ export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], tole
       const lebih = cari('PGU-003', baris, kolom);
       const anakLebih = lebih && baris.anakBernilai(kolom).flatMap((b) => cari('PGU-003', b, kolom) ?? []);
       if (lebih && anakLebih && anakLebih.length > 0) sebab.set(lebih, anakLebih[0]!);
-    }
-    for (const baris of matriks.baris) {
-      const sendiri = cari('PGU-001', baris, kolom) ?? cari('PGU-002', baris, kolom);
-      if (!sendiri || sebab.has(sendiri)) continue;
-      const penyebab = penyebabRumus(baris, kolom, sendiri.aturan, letak);
-      if (penyebab) sebab.set(sendiri, penyebab);
     }
     matriks.total.forEach((total, i) => {
       jelaskan(cari('PGU-002', total, kolom), bernilaiTerdekat(akarSebelum(matriks, i), kolom));
@@ -63,21 +56,6 @@ function penyebabJumlah(
     if (!lebih) continue;
     const benar = b.angka(kolom) + selisih;
     if (benar >= 0 && benar <= Number(lebih.seharusnya) + toleransi) return lebih;
-  }
-  return null;
-}
-
-/** "=J73-P73" is wrong because P73 is: the first cell of the same row that the formula uses and that is reported. */
-function penyebabRumus(
-  baris: Baris,
-  kolom: KolomMatriks,
-  aturan: string,
-  letak: ReadonlyMap<string, Temuan>,
-): Temuan | null {
-  for (const [, huruf, nomor] of baris.rumus(kolom).matchAll(/\$?([A-Z]{1,3})\$?(\d+)/g)) {
-    if (Number(nomor) !== baris.barisLembar + 1 || nomorKolom(huruf!) === kolom.indeks) continue;
-    const asal = letak.get(kunci(aturan, baris.barisLembar, nomorKolom(huruf!)));
-    if (asal) return asal;
   }
   return null;
 }

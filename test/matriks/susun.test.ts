@@ -1,0 +1,118 @@
+import { kenaliTabel } from '../../core/formulir/kenali';
+import type { Lembar } from '../../core/lembar/lembar';
+import type { Baris } from '../../core/matriks/baris';
+import { susunMatriks } from '../../core/matriks/susun';
+import { lembarUji, tabel } from '../bantu/lembar-uji';
+
+const susun = (lembar: Lembar) => susunMatriks(kenaliTabel(lembar).tabel[0]!);
+/** "1.06.01.2.01 < 1.06.01" for every row. */
+const silsilah = (lembar: Lembar): string[] =>
+  susun(lembar).baris.map((b) => `${sebut(b)} < ${b.induk ? sebut(b.induk) : '-'}`);
+const sebut = (b: Baris): string => b.teksKode ?? (b.label || `baris ${b.barisLembar + 1}`);
+
+describe('pohon menurut kode', () => {
+  test('induk terdekat yang ada, urutan bebas', () =>
+    expect(
+      silsilah(
+        tabel`1.06 | 9 \n 1.06.01.2.06 | 9 \n 1.06.01 | 9 \n 1.06.01.2.02 | 9 \n 1.06.01.2.02.0001 | 9`,
+      ),
+    ).toEqual([
+      '1.06 < -',
+      '1.06.01.2.06 < 1.06',
+      '1.06.01 < 1.06',
+      '1.06.01.2.02 < 1.06.01',
+      '1.06.01.2.02.0001 < 1.06.01.2.02',
+    ]));
+  test('beberapa perangkat daerah: kode yang sama tidak bercampur', () =>
+    expect(
+      silsilah(
+        tabel`1.02.0.00.0.00.01.0000 Dinas | 9 \n 1.02.02 | 9 \n 1.02.0.00.0.00.01.0001 Puskesmas | 9 \n 1.02.02 | 9 \n 1.02.02.2.02 | 9`,
+      ),
+    ).toEqual([
+      '1.02.0.00.0.00.01.0000 < -',
+      '1.02.02 < 1.02.0.00.0.00.01.0000',
+      '1.02.0.00.0.00.01.0001 < 1.02.0.00.0.00.01.0000',
+      '1.02.02 < 1.02.0.00.0.00.01.0001',
+      '1.02.02.2.02 < 1.02.02',
+    ]));
+  test('X.XX dan kode bidangnya adalah program penunjang yang sama', () =>
+    expect(silsilah(tabel`1.06 | 9 \n X.XX.01 | 9 \n 1.06.01.2.01 | 9 \n x.xx.01.2.01.0001 | 9`)).toEqual([
+      '1.06 < -',
+      'X.XX.01 < 1.06',
+      '1.06.01.2.01 < X.XX.01',
+      'X.XX.01.2.01.0001 < 1.06.01.2.01',
+    ]));
+  test('kode organisasi yang rusak tetap memutus perangkat daerah sebelumnya', () => {
+    const m = susun(
+      tabel`7.01.0.00.0.00.01.0000 Kecamatan | 9 \n 7.01.03 | 9 \n 7.01.0.00.0.00.0006 | 9 \n 7.01.03 | 9`,
+    );
+    expect(m.baris[3]!.induk).toBe(m.baris[2]);
+    expect(m.baris[2]!.induk).toBe(m.baris[0]);
+  });
+});
+
+describe('baris tanpa kode', () => {
+  const RENSTRA = tabel`
+    Kode | Uraian | Indikator | Target 2026 | Pagu
+    1.06.01 | Program | | | 300
+    | Terwujudnya tata kelola | Nilai SAKIP | 70 | 300
+    | | Indikator kedua | 80 |
+    1.06.01.2.01 | Kegiatan | | | 300`;
+
+  test('rincian dan indikator lanjutan bergantung pada baris berkode di atasnya', () => {
+    const m = susun(RENSTRA);
+    expect(m.baris.map((b) => [b.jenis, b.tingkat])).toEqual([
+      ['data', 'program'],
+      ['data', 'rincian'],
+      ['lanjutan', 'rincian'],
+      ['data', 'kegiatan'],
+    ]);
+    expect(m.baris[2]!.pokok).toBe(m.baris[0]);
+  });
+  test('rincian yang mengulang angka induknya tidak dijumlahkan', () => {
+    const m = susun(RENSTRA);
+    expect(m.baris[0]!.anakBernilai(m.kolomBerid('pagu-n')!)).toEqual([m.baris[3]]);
+  });
+  test('rincian di bawah baris kosong dijumlahkan (belanja RSUD Tapanuli Utara)', () => {
+    const m = susun(tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.02.02.2.02 | Kegiatan | x | 50
+      1.02.02.2.02.32 | Operasional | x |
+      | Belanja honorarium | x | 20
+      | Belanja obat | x | 30`);
+    const pagu = m.kolomBerjenis('uang')[0]!;
+    expect(m.jumlah(m.baris[0]!.anakBernilai(pagu), pagu)).toBe(50);
+  });
+  test('catatan dan tanda tangan setelah JUMLAH bukan baris tabel', () => {
+    const m = susun(
+      lembarUji([
+        ['Kode', 'Uraian', 'Target 2026', 'Pagu'],
+        ['1.06.01', 'Program', 1, 300],
+        ['JUMLAH', null, null, 300],
+        ['*) Perangkat Daerah Induk'],
+        [null, null, null, 'Metro, Januari 2026'],
+        [null, 'Mengetahui', null, 12],
+      ]),
+    );
+    expect(m.baris.map((b) => b.jenis)).toEqual(['data', 'total']);
+  });
+});
+
+test('tabel bernama: tingkat dari kata, baris tanpa tingkat tidak ikut menentukan', () => {
+  const m = susun(tabel`
+    No | Program/Kegiatan/Sub Kegiatan | Anggaran | Realisasi
+    1 | Progam Penanganan Bencana | 300.000 | 100
+    | Kegiatan: Perlindungan Sosial | 300.000 | 100
+    | Sub Kegiatan Penyediaan Makanan | 300.000 | 100
+    2 | 2. Program Rehabilitasi Sosial | 200.000 | 100
+    | JUMLAH | 500.000 | 200`);
+  expect(m.baris.map((b) => b.tingkat)).toEqual(['program', 'kegiatan', 'sub kegiatan', 'program', null]);
+  expect(m.akar).toHaveLength(2);
+  expect(m.total).toHaveLength(1);
+});
+
+test('kolom menentukan notasi: "1.234" dibaca ribuan bila tetangganya Indonesia', () => {
+  const m = susun(tabel`1.06.01 | '1.234 \n 1.06.02 | '5.480.916.429 \n 1.06.03 | '63.677.546,5`);
+  const pagu = m.kolomBerjenis('uang')[0]!;
+  expect(m.baris.map((b) => b.angka(pagu))).toEqual([1234, 5480916429, 63677546.5]);
+});
