@@ -35,8 +35,8 @@ export function bedaLembar(asal: Lembar, kini: Lembar, larik: readonly Rentang[]
       const format = formatSel(kini, baris, kolom);
       const formatBaru = format === formatSel(asal, baris, kolom) ? {} : { format };
       if (rumusTetap && rumus !== '' && !('format' in formatBaru)) {
-        if (!nilaiTetap && !(apakahGalat(nilai) && nilai.galat === '#NAME?'))
-          hasil.push({ ...alamat, nilai });
+        const tetap = samaHasil(nilai, nilaiSel(asal, baris, kolom));
+        if (!tetap && !(apakahGalat(nilai) && nilai.galat === '#NAME?')) hasil.push({ ...alamat, nilai });
       } else if (!rumusTetap || !nilaiTetap || 'format' in formatBaru) {
         const kunci = `${baris},${kolom}`;
         const wilayah = jangkar.get(kunci);

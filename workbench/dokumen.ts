@@ -1,5 +1,9 @@
 import type { BukuKerja } from '../core/lembar/lembar';
 import { bacaXlsxBertahap } from '../xlsx/baca-xlsx';
+import { bacaBuku } from '../xlsx/buku';
+import { posisiLembarKita } from '../xlsx/lembar-kita';
+import { bukaPaket } from '../xlsx/paket';
+import { anak, pohonXml, semuaAnak } from '../xlsx/xml-pohon';
 import { bacaRupa, type RupaBuku } from './rupa/rupa-buku';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
 
@@ -11,7 +15,9 @@ export interface Dokumen {
   /** Cells as the file has them. */
   readonly buku: BukuKerja;
   readonly rupa: RupaBuku;
-  /** Sheets that the panel wrote, by name. */
+  /** Names of sheets in the file that are ours: a new report may take their place. */
+  readonly lembarKita: ReadonlySet<string>;
+  /** Sheets that the panel wrote since, by name. */
   readonly laporan: Map<string, LembarBaru>;
   /** Settings stored inside the workbook. */
   readonly pengaturan: Map<string, string>;
@@ -19,6 +25,15 @@ export interface Dokumen {
 
 const napas = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 0));
 const SELANG_MS = 40;
+
+function bacaLembarKita(isi: Uint8Array): ReadonlySet<string> {
+  const paket = bukaPaket(isi);
+  const { bagian } = bacaBuku(paket);
+  const workbook = pohonXml(paket.teks(bagian), bagian);
+  const kita = posisiLembarKita(workbook);
+  const nama = semuaAnak(anak(workbook, 'sheets'), 'sheet').map(({ atribut }) => atribut.get('name') ?? '');
+  return new Set(nama.filter((_, i) => kita.has(i)));
+}
 
 /** Reads a file in slices, so that the page stays alive. Rejects with GalatBerkas. */
 export async function bacaDokumen(
@@ -36,6 +51,7 @@ export async function bacaDokumen(
         isi,
         buku: langkah.value,
         rupa: bacaRupa(isi),
+        lembarKita: bacaLembarKita(isi),
         laporan: new Map(),
         pengaturan: new Map(),
       };

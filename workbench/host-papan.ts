@@ -110,10 +110,11 @@ export class HostPapan implements Host {
   }
 
   async writeReport(isi: LembarBaru): Promise<string> {
-    const { laporan } = this.dokumen;
+    const { laporan, lembarKita } = this.dokumen;
     const sah = namaLembarBebas(isi.nama, []);
     const ada = this.buku.getSheets().map((l) => l.getSheetName());
-    const nama = laporan.has(sah) && ada.includes(sah) ? sah : namaLembarBebas(isi.nama, ada);
+    const milikKita = laporan.has(sah) || lembarKita.has(sah);
+    const nama = milikKita && ada.includes(sah) ? sah : namaLembarBebas(isi.nama, ada);
     tulisLembar(this.kisi, this.buku, nama, isi);
     laporan.set(nama, { ...isi, nama });
     await tungguHitung(this.kisi);

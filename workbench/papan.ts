@@ -29,7 +29,18 @@ function tandaiBerubah(nilai: boolean): void {
   bilah.berkas(nama, berubah);
 }
 
-const pesanGalat = (galat: unknown): string => (galat instanceof Error ? galat.message : String(galat));
+/** Our own errors speak to the user; anything else is introduced first. */
+function pesanGalat(galat: unknown): string {
+  const pesan = galat instanceof Error ? galat.message : String(galat);
+  const milikKita = galat instanceof Error && /^(GalatBerkas|HostError|GalatHalaman)$/.test(galat.name);
+  return milikKita
+    ? pesan
+    : `Berkas ini tidak bisa ditampilkan. Coba buka lalu simpan ulang di Excel. (${pesan})`;
+}
+
+class GalatHalaman extends Error {
+  override name = 'GalatHalaman';
+}
 
 async function siapkanMeja(): Promise<Meja> {
   const { Meja } = await import('./meja');
@@ -94,7 +105,10 @@ async function unduh(): Promise<void> {
       tampilkanPesan('Berkas diunduh, tetapi sel berikut tidak bisa ditulis.', 'galat', rincian);
     }
   } catch (galat) {
-    tampilkanPesan(`Berkas tidak bisa disusun. ${pesanGalat(galat)}`, 'galat');
+    tampilkanPesan(
+      `Berkas tidak bisa disusun: ${galat instanceof Error ? galat.message : String(galat)}`,
+      'galat',
+    );
   }
 }
 const MIME_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -109,7 +123,7 @@ async function bukaPertama(): Promise<void> {
   const diminta = new URLSearchParams(location.search).get('buku');
   if (diminta) {
     const jawab = await fetch(`buku-kerja/${encodeURIComponent(diminta)}`);
-    if (!jawab.ok) throw new Error(`Berkas ${diminta} tidak ada di pelayan ini.`);
+    if (!jawab.ok) throw new GalatHalaman(`Berkas ${diminta} tidak ada di pelayan ini.`);
     await buka(new Uint8Array(await jawab.arrayBuffer()), diminta);
     return;
   }

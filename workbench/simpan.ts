@@ -19,7 +19,7 @@ export function simpanDokumen(kisi: Kisi, buku: FWorkbook, dokumen: Dokumen): Ha
   const hasil: HasilRumus[] = [];
   for (const asal of dokumen.buku.lembar) {
     const lembar = buku.getSheetByName(asal.nama);
-    if (!lembar) continue;
+    if (!lembar || dokumen.laporan.has(asal.nama)) continue;
     const beda = bedaLembar(asal, potretPenuh(kisi, buku, asal.nama), wilayahLarik(kisi, buku, lembar));
     for (const satu of beda.sel) sel.push(satu);
     for (const satu of beda.hasil) hasil.push(satu);

@@ -1,15 +1,6 @@
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Kisi } from './kisi';
-
-/** Excel shows at most this many digits of a number without a format. */
-const DIGIT = 11;
-
-/** "0,977" for a number without a format, as Indonesian Excel shows it; null where nothing changes. */
-export function teksAngkaUmum(angka: number): string | null {
-  if (!Number.isFinite(angka) || Number.isInteger(angka)) return null;
-  const teks = String(Number(angka.toPrecision(DIGIT - 1)));
-  return teks.includes('e') ? null : teks.replace('.', ',');
-}
+import { teksAngkaUmum } from './teks-angka-umum';
 
 /** The grid's id-ID formats leave numbers without a format in English; this puts the comma there, for the eye only. */
 export function pasangAngkaUmum({ univer }: Kisi): void {
