@@ -48,8 +48,9 @@ export const NOMENKLATUR = fungsi({
     if (kamus instanceof Gagal) return kamus;
     const entri = kamus.entri(kode, pemda ?? null).filter((e) => !e.dicabut);
     if (entri.length === 0) return tidakDitemukan(kode.teks, kamus);
+    const pertama = entri[0]![kolom];
+    if (entri.every((e: EntriKamus) => e[kolom] === pertama)) return pertama;
     const isi = new Set(entri.map((e: EntriKamus) => e[kolom]));
-    if (isi.size === 1) return entri[0]![kolom];
     return new Gagal(
       'nilai',
       `Kode ${kode.teks} mempunyai ${isi.size} ${kolom} yang berbeda. Sebut pemda: ${PEMDA.join(' atau ')}.`,

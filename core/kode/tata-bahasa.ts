@@ -19,6 +19,11 @@ export function jumlahSegmen(tingkat: Tingkat): number {
   return urutan > 3 ? urutan + 1 : urutan;
 }
 
+/** Level of a code with this many segments; null when no level has so many. */
+export function tingkatSegmen(jumlah: number): Tingkat | null {
+  return TINGKAT_PER_JUMLAH[jumlah] ?? null;
+}
+
 /** A code from segments that already follow the grammar; null when they do not. Markers 1-9 occur (1 provinsi, 2 kab/kota). */
 export function kodeDariSegmen(segmen: readonly string[]): Kode | null {
   const tingkat = TINGKAT_PER_JUMLAH[segmen.length];

@@ -1,5 +1,5 @@
 import type { Pemda } from '../kode/kode';
-import { kodeDari } from '../kode/tata-bahasa';
+import { tingkatSegmen } from '../kode/tata-bahasa';
 import type { EntriKamus } from './kamus';
 import { LETAK, pemdaDariHuruf, PEMISAH } from './tersusun';
 
@@ -51,7 +51,15 @@ export class Kelompok {
   }
 }
 
+const TANPA: readonly EntriKamus[] = [];
+
 export function kelompokkan(semua: readonly EntriKamus[]): EntriKode {
+  const satu = semua.length === 1 ? semua[0]! : null;
+  // Almost every code: no new lists.
+  if (satu) {
+    const kabkot = satu.pemda === 'kabkot';
+    return { semua, kabkot: kabkot ? semua : TANPA, prov: kabkot ? TANPA : semua };
+  }
   const milik = (pemda: Pemda) => semua.filter((e) => e.pemda === pemda);
   return { semua, kabkot: milik('kabkot'), prov: milik('prov') };
 }
@@ -79,7 +87,7 @@ function bacaBaris(baris: string): EntriKamus {
   const kode = isi[LETAK.kode]!;
   const entri: EntriKamus = {
     kode,
-    tingkat: kodeDari(kode)!.tingkat,
+    tingkat: tingkatSegmen(jumlahSegmen(kode))!,
     pemda: pemdaDariHuruf(isi[LETAK.pemda]!),
     nama: isi[LETAK.nama] ?? '',
     kinerja: isi[LETAK.kinerja] ?? '',
@@ -88,6 +96,13 @@ function bacaBaris(baris: string): EntriKamus {
     spm: isi[LETAK.spm] ?? '',
   };
   return isi[LETAK.dicabut] === '1' ? { ...entri, dicabut: true } : entri;
+}
+
+/** Segments of a clean code, counted without splitting it: this runs for every line that is read. */
+function jumlahSegmen(kode: string): number {
+  let jumlah = 1;
+  for (let i = kode.indexOf('.'); i >= 0; i = kode.indexOf('.', i + 1)) jumlah++;
+  return jumlah;
 }
 
 function akhirBaris(teks: string, dari: number): number {
