@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
@@ -18,6 +19,7 @@ const buat = require('../../sheets-addon/webpack.config.cjs') as (opsi: {
 }) => webpack.Configuration[];
 /* eslint-enable @typescript-eslint/no-require-imports */
 
+const SEHARI_MS = 86_400_000;
 const AKAR = join(__dirname, '../..');
 const SUMBER = [
   'core',
@@ -34,8 +36,9 @@ export async function bangunSheets(kamus?: string): Promise<string> {
   const tujuan = join(wadah, sidik([...SUMBER.map((s) => join(AKAR, s)), ...(kamus ? [kamus] : [])]));
   if (existsSync(tujuan)) return tujuan;
   mkdirSync(wadah, { recursive: true });
-  for (const lama of readdirSync(wadah).sort().slice(0, -6))
-    rmSync(join(wadah, lama), { recursive: true, force: true });
+  for (const lama of readdirSync(wadah).map((nama) => join(wadah, nama)))
+    if (Date.now() - (statSync(lama, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) > SEHARI_MS)
+      rmSync(lama, { recursive: true, force: true });
   const sementara = mkdtempSync(join(wadah, 'tmp-'));
   const [server, panel] = buat({ kamus }) as [webpack.Configuration, webpack.Configuration];
   await bangun(server, sementara);
