@@ -35,7 +35,7 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
 }
 
 /** "=J73-P73": computed from its own row, so it is as right as those cells are; they are checked themselves. */
-function rumusSebaris(baris: Baris, kolom: KolomMatriks): boolean {
+export function rumusSebaris(baris: Baris, kolom: KolomMatriks): boolean {
   const acuan = baris.rumus(kolom).match(/[A-Z]{1,3}\$?\d+(:|\b)/g) ?? [];
   const nomor = String(baris.barisLembar + 1);
   return acuan.length > 0 && acuan.every((a) => a.replace(/^[A-Z]+\$?/, '') === nomor);

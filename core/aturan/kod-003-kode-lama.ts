@@ -84,7 +84,8 @@ function pengganti(b: BarisKamus, konteks: Konteks): Usul {
   const [pertama] = mirip.hasil;
   if (mirip.keputusan === 'pasti' && pertama && pertama.kode !== b.kode.teks) {
     const perbaikan = tulisKode(b, pertama.kode, 'pilih');
-    return { kode: pertama.kode, alasan: `nama mirip "${pertama.nama}"`, dipakaiLain, perbaikan };
+    const dipakai = dipakaiLain === pertama.nama ? null : dipakaiLain;
+    return { kode: pertama.kode, alasan: `nama mirip "${pertama.nama}"`, dipakaiLain: dipakai, perbaikan };
   }
   const alasan = kamus!.lengkap ? ALASAN_PENGGANTI['tidak-ada'] : 'pasang daftar resmi untuk mengetahuinya';
   return { kode: null, alasan, dipakaiLain, perbaikan: [] };

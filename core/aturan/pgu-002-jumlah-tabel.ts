@@ -3,6 +3,7 @@ import { bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
+import { rumusSebaris } from './jumlah';
 import { sebutAnak } from './pgu-001-jumlah-induk';
 import { rumusJumlah } from './rumus-jumlah';
 
@@ -32,7 +33,7 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
   *periksa(matriks, { toleransi }) {
     for (const kolom of matriks.kolomDijumlah) {
       for (const [i, total] of matriks.total.entries()) {
-        if (!total.bernilai(kolom)) continue;
+        if (!total.bernilai(kolom) || rumusSebaris(total, kolom)) continue;
         const teratas = bernilaiTerdekat(akarSebelum(matriks, i), kolom);
         if (teratas.length === 0 || teratas.some((b) => b.takTerbaca(kolom))) continue;
         const tertulis = total.angka(kolom);

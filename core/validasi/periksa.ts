@@ -11,7 +11,7 @@ import { kenaliLembar } from './kenali-lembar';
 import { PENGATURAN_BAWAAN, type Pengaturan } from './pengaturan';
 import { hubungkanSebab } from './sebab';
 
-export type { Pengabaian, Pengaturan } from './pengaturan';
+export type { Pengaturan } from './pengaturan';
 
 export interface TabelDikenali {
   readonly lembar: string;

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { perintahPeriksa } from '../../cli/periksa';
+import { BERKAS_CONTOH } from '../../scripts/contoh';
+
+const folder = mkdtempSync(join(tmpdir(), 'renja-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Laporan {
+  readonly renja: string;
+  readonly files: readonly {
+    readonly file: string;
+    readonly tables: readonly { readonly sheet: string }[];
+    readonly findings: readonly { readonly sheet: string }[];
+    readonly summary: { readonly galat: number };
+  }[];
+}
+const json = (teks: string) => JSON.parse(teks) as Laporan;
+
+test('ada galat: kode keluar 1, laporan teks di keluaran', () => {
+  const { keluar, galat, kode } = perintahPeriksa([BERKAS_CONTOH]);
+  expect(kode).toBe(1);
+  expect(galat).toBe('');
+  expect(keluar).toContain('I35 galat PGU-001 1.06.01.2.09');
+});
+
+test('tanpa galat: kode keluar 0', () => {
+  const { kode } = perintahPeriksa([BERKAS_CONTOH, '--lembar', 'Renstra 2025-2029', '--format', 'json']);
+  expect(kode).toBe(0);
+});
+
+test('--lembar boleh diulang, hanya lembar itu yang diperiksa', () => {
+  const argumen = [BERKAS_CONTOH, '--lembar', 'IKU', '--lembar', 'Capaian 2024', '--format', 'json'];
+  const { files } = json(perintahPeriksa(argumen).keluar);
+  expect(new Set(files[0]!.tables.map((t) => t.sheet))).toEqual(new Set(['Capaian 2024', 'IKU']));
+});
+
+test('berkas yang tidak dapat dibaca tidak menghentikan yang lain: kode keluar 2', () => {
+  const rusak = join(folder, 'rusak.xlsx');
+  writeFileSync(rusak, 'bukan xlsx');
+  const { keluar, galat, kode } = perintahPeriksa([
+    rusak,
+    BERKAS_CONTOH,
+    'tidak-ada.xlsx',
+    '--format',
+    'json',
+  ]);
+  expect(kode).toBe(2);
+  expect(galat.trim().split('\n')).toHaveLength(2);
+  expect(galat).toContain('tidak-ada.xlsx: Berkas tidak ada.');
+  expect(json(keluar).files.map((f) => f.file)).toEqual([BERKAS_CONTOH]);
+});
+
+test('--keluar menulis berkas dan mengosongkan keluaran', () => {
+  const tujuan = join(folder, 'laporan.sarif');
+  const { keluar, kode } = perintahPeriksa([BERKAS_CONTOH, '--format', 'sarif', '--keluar', tujuan]);
+  expect([keluar, kode]).toEqual(['', 1]);
+  expect(JSON.parse(readFileSync(tujuan, 'utf8'))).toMatchObject({ version: '2.1.0' });
+});
+
+test.each([
+  [[], /Sebutkan berkas/],
+  [[BERKAS_CONTOH, '--format', 'xml'], /--format xml tidak ada/],
+  [[BERKAS_CONTOH, '--pemda', 'desa'], /--pemda desa tidak ada/],
+  [[BERKAS_CONTOH, '--tidak'], /--tidak tidak dikenal/],
+  [[BERKAS_CONTOH, '--lembar', 'X'], /Lembar X tidak ada\. Yang ada: Renja 2026/],
+  [[BERKAS_CONTOH, '--kamus', 'tidak-ada'], /Kamus tidak ditemukan/],
+])('%j: kode keluar 2 dengan pesan', (argumen, pesan) => {
+  const { galat, kode } = perintahPeriksa(argumen);
+  expect(kode).toBe(2);
+  expect(galat).toMatch(pesan);
+});
