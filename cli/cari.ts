@@ -4,13 +4,14 @@ import { indeksNama } from '../core/nomenklatur/indeks-nama';
 import { pilihKamus } from '../core/nomenklatur/terpasang';
 import type { Keluaran } from './hitung';
 import { pasangKamusBerkas } from './kamus-berkas';
-import { bacaOpsi, formatKeluaran, jalankan } from './opsi';
+import { bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
 const OPSI = {
   kamus: { type: 'string', multiple: true },
   versi: { type: 'string' },
   jumlah: { type: 'string' },
   awalan: { type: 'string' },
+  pemda: { type: 'string' },
   format: { type: 'string' },
 } as const;
 
@@ -23,6 +24,7 @@ export function perintahCari(argumen: readonly string[], stdin: () => string): P
     const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
     const format = formatKeluaran(opsi.format, ['teks', 'json']);
     const jumlah = bacaJumlah(opsi.jumlah);
+    const pemda = bacaPemda(opsi.pemda);
     pasangKamusBerkas(opsi.kamus);
     const kamus = pilihKamus(opsi.versi);
     if (!kamus) throw new Error(`Kamus versi ${opsi.versi ?? ''} tidak terpasang.`);
@@ -30,7 +32,7 @@ export function perintahCari(argumen: readonly string[], stdin: () => string): P
     const indeks = indeksNama(kamus);
     const jawaban = pertanyaan(positionals, stdin).map((teks) => ({
       teks,
-      ...cariNama(indeks, teks, { jumlah, awalan: opsi.awalan }),
+      ...cariNama(indeks, teks, { jumlah, awalan: opsi.awalan, pemda }),
     }));
     if (format === 'json') return `${JSON.stringify(jawaban.map(bentukJson), null, 2)}\n`;
     const catatan = kamus.lengkap ? '' : `(kamus bawaan, sebagian saja; lainnya ${DI_LUAR_BAWAAN})\n`;

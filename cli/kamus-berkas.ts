@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { DefinisiTersusun } from '../core/nomenklatur/definisi';
 import type { KamusTerbuka } from '../core/nomenklatur/kamus';
 import { bukaTersusun, kamusTerpasang, pasangKamus } from '../core/nomenklatur/terpasang';
 import { bacaKamusJson } from '../core/nomenklatur/tulis-kamus';
@@ -8,6 +9,8 @@ const BERKAS_KAMUS = /^kamus-.*\.json$/;
 
 /** Dictionaries that lie in this folder beside the program are used without being named. */
 const FOLDER_TERPASANG = join(__dirname, 'kamus');
+
+const folderKamus = new WeakMap<KamusTerbuka, string>();
 
 /**
  * Installs what `--kamus` names (a folder or files written by `kamus susun`, several allowed) or what lies beside the
@@ -32,9 +35,18 @@ function berkasKamus(jalur: string): string[] {
 function bacaKamus(jalur: string): KamusTerbuka {
   let pesan: string;
   try {
-    return bukaTersusun(bacaKamusJson(readFileSync(jalur, 'utf8')));
+    const kamus = bukaTersusun(bacaKamusJson(readFileSync(jalur, 'utf8')));
+    folderKamus.set(kamus, dirname(jalur));
+    return kamus;
   } catch (galat) {
     pesan = (galat as Error).message;
   }
   throw new Error(`${jalur}: ${pesan}`);
+}
+
+/** Definisi operasional that lies beside a dictionary; null where it does not. */
+export function bacaDefinisi(kamus: KamusTerbuka): DefinisiTersusun | null {
+  const jalur = join(folderKamus.get(kamus) ?? '', 'definisi', `${kamus.versi}.json`);
+  if (!folderKamus.has(kamus) || !existsSync(jalur)) return null;
+  return JSON.parse(readFileSync(jalur, 'utf8')) as DefinisiTersusun;
 }

@@ -1,19 +1,22 @@
 import { bacaKode, type BacaanKode } from '../core/kode/baca-kode';
 import type { Kode, Pemda } from '../core/kode/kode';
 import { induk } from '../core/kode/silsilah';
+import { kodeDari } from '../core/kode/tata-bahasa';
 import { DI_LUAR_BAWAAN } from '../core/nomenklatur/bawaan/bawaan';
+import { cariDefinisi } from '../core/nomenklatur/definisi';
 import type { EntriKamus, KamusTerbuka } from '../core/nomenklatur/kamus';
 import { ALASAN_PENGGANTI, cariPengganti } from '../core/nomenklatur/pengganti';
 import { kamusTerpasang, pilihKamus, riwayatKode } from '../core/nomenklatur/terpasang';
 import type { Keluaran } from './hitung';
-import { pasangKamusBerkas } from './kamus-berkas';
-import { bacaOpsi, formatKeluaran, jalankan } from './opsi';
+import { bacaDefinisi, pasangKamusBerkas } from './kamus-berkas';
+import { bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
 const OPSI = {
   kamus: { type: 'string', multiple: true },
   versi: { type: 'string' },
   pemda: { type: 'string' },
   nama: { type: 'string' },
+  definisi: { type: 'boolean' },
   format: { type: 'string' },
 } as const;
 
@@ -38,6 +41,8 @@ interface Jawaban {
   } | null;
   readonly riwayat: ReturnType<typeof riwayatKode>;
   readonly catatan: string | null;
+  /** Only with --definisi. */
+  readonly definisi?: string | null;
 }
 
 /** `renja kode [KODE...]`: look-up, level, parent, successor; without KODE one code per line of stdin. */
@@ -50,7 +55,12 @@ export function perintahKode(argumen: readonly string[], stdin: () => string): P
     const kamus = pilihKamus(opsi.versi);
     if (!kamus) throw new Error(`Kamus versi ${opsi.versi ?? ''} tidak terpasang.`);
     const daftar = positionals.length > 0 ? positionals : stdin().split(/\r?\n/).filter((b) => b.trim() !== ''); // prettier-ignore
-    const jawaban = daftar.map((teks) => jawab(teks, kamus, pemda, opsi.nama));
+    const definisi = opsi.definisi ? bacaDefinisi(kamus) : null;
+    const jawaban = daftar.map((teks) => {
+      const hasil = jawab(teks, kamus, pemda, opsi.nama);
+      const kode = hasil.tingkat === null ? null : kodeDari(hasil.kode!);
+      return definisi && kode ? { ...hasil, definisi: cariDefinisi(definisi, kode, pemda) } : hasil;
+    });
     return format === 'json' ? `${JSON.stringify(jawaban, null, 2)}\n` : jawaban.map(bentukTeks).join('\n');
   });
 }
@@ -96,11 +106,6 @@ function catatanBaca({ alasan, jenis, kemungkinan }: BacaanKode): string {
   return alasan === 'rusak' ? 'kode rusak' : 'bukan kode';
 }
 
-function bacaPemda(teks: string | undefined): Pemda | null {
-  if (teks === undefined || teks === 'kabkot' || teks === 'prov') return teks ?? null;
-  throw new Error(`--pemda ${teks} tidak ada. Pilihan: kabkot, prov.`);
-}
-
 function bentukTeks(j: Jawaban): string {
   const baris = [
     `${j.kode ?? j.query}  ${j.tingkat ?? j.catatan ?? ''}${j.kode && !j.pasti ? ' (usulan)' : ''}`,
@@ -123,6 +128,7 @@ function bentukTeks(j: Jawaban): string {
     tulis('pengganti', kode ? `${kode} ${nama ?? ''} (${alasan})` : alasan);
     if (!kode) for (const c of calon) tulis('calon', `${c.kode} ${c.nama}`);
   }
+  tulis('definisi', j.definisi?.replace(/\n/g, '\n             '));
   for (const { versi, status } of j.riwayat) if (j.riwayat.length > 2) tulis('versi', `${versi}: ${status}`);
   return `${baris.join('\n')}\n`;
 }

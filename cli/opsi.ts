@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Pemda } from '../core/kode/kode';
 import type { Keluaran } from './hitung';
 
 /** Reads options; unknown ones and missing values become an Indonesian message. */
@@ -21,6 +22,11 @@ export function formatKeluaran(format: string | undefined, pilihan: readonly str
   if (format === undefined) return pilihan[0]!;
   if (pilihan.includes(format)) return format;
   throw new Error(`--format ${format} tidak ada. Pilihan: ${pilihan.join(', ')}.`);
+}
+
+export function bacaPemda(teks: string | undefined): Pemda | null {
+  if (teks === undefined || teks === 'kabkot' || teks === 'prov') return teks ?? null;
+  throw new Error(`--pemda ${teks} tidak ada. Pilihan: kabkot, prov.`);
 }
 
 /** Runs a command; what it throws goes to stderr in one line. */

@@ -12,7 +12,7 @@ import { bacaXlsxBertahap } from '../xlsx/baca-xlsx';
 import type { Keluaran } from './hitung';
 import { Kemajuan } from './kemajuan';
 import { pasangKamusBerkas } from './kamus-berkas';
-import { bacaOpsi, formatKeluaran } from './opsi';
+import { bacaOpsi, bacaPemda, formatKeluaran } from './opsi';
 import { versi } from './versi';
 
 const OPSI = {
@@ -85,11 +85,6 @@ function bacaPilihan(argumen: readonly string[]): Pilihan {
     format: formatKeluaran(opsi.format, ['teks', 'json', 'sarif']),
     keluar: opsi.keluar ?? null,
   };
-}
-
-function bacaPemda(pemda: string | undefined): Pemda | null {
-  if (pemda === undefined || pemda === 'kabkot' || pemda === 'prov') return pemda ?? null;
-  throw new Error(`--pemda ${pemda} tidak ada. Pilihan: kabkot, prov.`);
 }
 
 function bukaBuku(nama: string, kemajuan: Kemajuan): BukuKerja {

@@ -1,3 +1,4 @@
+import type { DefinisiTersusun } from './definisi';
 import type { HasilSusun } from './susun-kamus';
 import type { KamusTersusun } from './tersusun';
 
@@ -35,7 +36,8 @@ export function teksKamusJs({ keterangan, kelompok }: KamusTersusun): string {
 
 /** Definisi operasional, kept out of scripts because of its size. */
 export function teksDefinisiJson({ kamus, definisi }: HasilSusun): string {
-  return `${ascii(JSON.stringify({ versi: kamus.keterangan.versi, kelompok: definisi }, null, 1))}\n`;
+  const isi: DefinisiTersusun = { versi: kamus.keterangan.versi, kelompok: definisi };
+  return `${ascii(JSON.stringify(isi, null, 1))}\n`;
 }
 
 /** Reads what `teksKamusJson` wrote; throws with an Indonesian message for anything else. */

@@ -181,6 +181,12 @@ describe('kode', () => {
     ]);
   });
 
+  test('definisi operasional hanya bila diminta', async () => {
+    const satu = ['1.06.01.2.07.0005', '--kamus', ke, '--pemda', 'kabkot'];
+    expect((await tanya(...satu, '--definisi'))[0]).toMatchObject({ definisi: 'Cakupan:\n- satu' });
+    expect((await tanya(...satu))[0]).not.toHaveProperty('definisi');
+  });
+
   test('teks dari stdin', async () => {
     const { keluar } = await perintahKode([], () => '1.06\n1.06.01\n');
     expect(keluar).toContain(
