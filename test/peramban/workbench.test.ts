@@ -5,14 +5,14 @@ import { ujiKontrakHost } from '../bantu/kontrak-host';
 import { bukaHalaman, bukaPeramban, layani, type PelayanBerkas } from '../bantu/peramban';
 import { bukuKeXlsx } from './workbench-buku';
 import { hostHalaman, siapkanKabar, type JendelaRenja } from './workbench-host';
-import { SITUS_UJI, susunSitus } from './workbench-situs';
+import { susunSitus } from './workbench-situs';
 
 let peramban: Browser;
 let situs: PelayanBerkas;
 let page: Page;
 beforeAll(async () => {
-  await susunSitus();
-  [peramban, situs] = await Promise.all([bukaPeramban(), layani(SITUS_UJI)]);
+  const folder = await susunSitus('kontrak');
+  [peramban, situs] = await Promise.all([bukaPeramban(), layani(folder)]);
   ({ page } = await bukaHalaman(peramban));
   await siapkanKabar(page);
   await page.goto(situs.alamat);
