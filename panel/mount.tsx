@@ -22,6 +22,8 @@ export interface OpsiPanel {
   readonly fungsiAktif?: boolean;
   /** Namespace of our functions, e.g. "RENJA.", where the manifest was built with one. */
   readonly awalanFungsi?: string;
+  /** Version of the product, for the JSON report. */
+  readonly versi?: string;
   /** Saves a file for the user; without it the browser downloads it. */
   readonly simpanBerkas?: SimpanBerkas;
   /** What the host can tell about itself, shown in Pengaturan. */
@@ -51,6 +53,7 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
     awalanFungsi: opsi.awalanFungsi ?? '',
     simpanBerkas: opsi.simpanBerkas ?? unduh,
     diagnosa: opsi.diagnosa ?? null,
+    versi: opsi.versi ?? '',
     lingkungan: {
       jeda: () => new Promise((lanjut) => setTimeout(lanjut, 0)),
       jam: () => performance.now(),

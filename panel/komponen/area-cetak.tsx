@@ -22,8 +22,15 @@ export function AreaCetak() {
   }, [cetak]);
   if (!cetak) return null;
   const lebar = Math.max(...cetak.baris.map((b) => b.length));
+  const lebarKolom = cetak.lebar ?? Array.from({ length: lebar }, () => 1);
+  const jumlah = lebarKolom.reduce((n, l) => n + l, 0);
   return (
     <table class="cetak">
+      <colgroup>
+        {lebarKolom.map((l, k) => (
+          <col key={k} style={{ width: `${(100 * l) / jumlah}%` }} />
+        ))}
+      </colgroup>
       <tbody>
         {cetak.baris.map((baris, i) => (
           <tr key={i}>

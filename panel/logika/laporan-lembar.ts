@@ -29,7 +29,7 @@ export function lembarVerifikasi(hasil: HasilPeriksa): LembarBaru {
       baris.push(barisTemuan(temuan, `${temuan.pesan} Alasan: ${alasan}`));
     }
   }
-  return { nama: 'Lembar Verifikasi', baris, lebar: [11, 16, 8, 20, 36, 60, 18, 18, 30] };
+  return { nama: 'Lembar Verifikasi', baris, lebar: [13, 16, 8, 22, 34, 56, 21, 21, 28] };
 }
 
 function barisTemuan(t: Temuan, pesan: string): SelBaru[] {

@@ -74,6 +74,7 @@ export interface Sesi {
   readonly fungsiAktif: boolean;
   /** Namespace of our functions in this installation, mostly ''. */
   readonly awalanFungsi: string;
+  readonly versi: string;
   readonly simpanBerkas: SimpanBerkas;
   readonly diagnosa: (() => Promise<readonly BarisDiagnosa[]>) | null;
   readonly lingkungan: Lingkungan;
@@ -84,12 +85,13 @@ export interface Sesi {
 }
 
 export type BahanSesi = Pick<Sesi, 'host' | 'gudang' | 'lingkungan'> &
-  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi' | 'simpanBerkas' | 'diagnosa'>>;
+  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi' | 'versi' | 'simpanBerkas' | 'diagnosa'>>;
 
 export function buatSesi(bahan: BahanSesi): Sesi {
   const sesi: Sesi = {
     fungsiAktif: true,
     awalanFungsi: '',
+    versi: '',
     simpanBerkas: async () => undefined,
     diagnosa: null,
     ...bahan,

@@ -21,7 +21,7 @@ export function cetakLaporan(sesi: Sesi, hasil: HasilPeriksa): void {
 
 export async function simpanJson(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
   await coba(sesi, async () => {
-    const isi = laporanJson('panel', [{ berkas: '', hasil }]);
+    const isi = laporanJson(sesi.versi, [{ berkas: '', hasil }]);
     await sesi.simpanBerkas('hasil-periksa.json', isi, 'application/json');
     kabarkan(sesi, { jenis: 'baik', teks: 'Hasil disimpan sebagai hasil-periksa.json.' });
   });

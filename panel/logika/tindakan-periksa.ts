@@ -92,7 +92,8 @@ export async function hapusTanda(sesi: Sesi): Promise<void> {
 
 /** Stores an ignore in the workbook and checks again. */
 export async function abaikan(sesi: Sesi, sasaran: string, alasan: string): Promise<void> {
-  await gantiPengaturan(sesi, denganPengabaian(sesi.umum.nilai.pengaturan, sasaran, alasan));
+  const berhasil = await gantiPengaturan(sesi, denganPengabaian(sesi.umum.nilai.pengaturan, sasaran, alasan));
+  if (berhasil) kabarkan(sesi, { jenis: 'baik', teks: 'Diabaikan dengan alasan; ikut tercetak di laporan.' });
 }
 
 export async function batalAbaikan(sesi: Sesi, sasaran: string): Promise<void> {
@@ -100,14 +101,15 @@ export async function batalAbaikan(sesi: Sesi, sasaran: string): Promise<void> {
 }
 
 /** Stores settings in the workbook; a result on screen is checked again with them. */
-export async function gantiPengaturan(sesi: Sesi, pengaturan: Pengaturan): Promise<void> {
+export async function gantiPengaturan(sesi: Sesi, pengaturan: Pengaturan): Promise<boolean> {
   const tersimpan = await coba(sesi, async () => {
     await simpanPengaturan(sesi.host, pengaturan);
     return true;
   });
-  if (!tersimpan) return;
+  if (!tersimpan) return false;
   sesi.umum.ubah({ pengaturan });
   if (sesi.periksa.nilai.hasil) await periksaUlang(sesi);
+  return true;
 }
 
 /** The same finding after a new check, so that the planner keeps the place. */

@@ -117,6 +117,9 @@ ujiPeramban('saring, cari, lipat, abaikan dengan alasan, tandai, laporan', async
   await expect(page.getByRole('button', { name: 'Abaikan' }).isDisabled()).resolves.toBe(true);
   await page.getByRole('textbox', { name: /Alasan/ }).fill('Sesuai berita acara');
   await page.getByRole('button', { name: 'Abaikan' }).click();
+  await page.getByText('Diabaikan dengan alasan').waitFor();
+  const kembali = page.getByRole('button', { name: 'Daftar temuan' });
+  if (await kembali.isVisible()) await kembali.click();
   await page.getByText('1 temuan diabaikan').waitFor();
 
   const menu = async (nama: string): Promise<void> => {

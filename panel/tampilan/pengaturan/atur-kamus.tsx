@@ -1,6 +1,7 @@
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
+import { coba } from '../../logika/sesi';
 import { gantiKamus, hapusKamus, pasangBerkas, pasangDariLembar } from '../../logika/kamus-panel';
 
 /** Which nomenclature is used, and how to install another. */
@@ -41,7 +42,7 @@ export function AturKamus() {
             onChange={(e) => {
               const berkas = e.currentTarget.files?.[0];
               e.currentTarget.value = '';
-              if (berkas) void berkas.text().then((isi) => pasangBerkas(sesi, berkas.name, isi));
+              if (berkas) void coba(sesi, async () => pasangBerkas(sesi, berkas.name, await berkas.text()));
             }}
           />
         </label>
