@@ -1,7 +1,8 @@
 const { createHash } = require('node:crypto');
-const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Compilation, sources, WebpackError } = require('webpack');
+const { kamusDiFolder } = require('../scripts/folder-kamus.cjs');
 const { akar } = require('../scripts/webpack-dasar.cjs');
 require('../scripts/jalankan-ts.cjs');
 const { manifestExcel } = require('../manifests/excel.ts');
@@ -79,17 +80,6 @@ function bersihkanAsal(asal) {
 
 /** Dictionary scripts of a folder under names with their hash: file name -> path. */
 function berkasKamus(folder) {
-  const hasil = new Map();
-  if (!folder) return hasil;
-  for (const nama of existsSync(folder) ? readdirSync(folder).sort() : []) {
-    const jalur = join(folder, nama);
-    if (!nama.endsWith('.js')) continue;
-    const isi = readFileSync(jalur);
-    if (!isi.includes('RENJA_KAMUS')) continue;
-    hasil.set(`kamus.${createHash('sha256').update(isi).digest('hex').slice(0, 8)}.js`, jalur);
-  }
-  if (hasil.size === 0) {
-    throw new Error(`Tidak ada kamus di ${folder}. Buat dengan: renja kamus susun FILE.xlsx --ke ${folder}`);
-  }
-  return hasil;
+  const sidik = (jalur) => createHash('sha256').update(readFileSync(jalur)).digest('hex').slice(0, 8);
+  return new Map(kamusDiFolder(folder).map((jalur) => [`kamus.${sidik(jalur)}.js`, jalur]));
 }

@@ -3,11 +3,15 @@ const { join } = require('node:path');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const { BannerPlugin } = require('webpack');
 const { aturanGaya } = require('../panel/webpack-gaya.cjs');
+const { kamusDiFolder } = require('../scripts/folder-kamus.cjs');
 const { akar, dasar } = require('../scripts/webpack-dasar.cjs');
-const { berkasKamus } = require('./berkas-kamus.cjs');
 const { SalinBerkas, SatukanHalaman } = require('./plugin-build.cjs');
 
 const KELUAR = join(akar, 'dist/sheets');
+
+/** The dictionary as files of the add-on: { 'Kamus.js': path }. */
+const berkasKamus = (folder) =>
+  Object.fromEntries(kamusDiFolder(folder).map((jalur, i) => [`Kamus${i === 0 ? '' : i + 1}.js`, jalur]));
 
 /** dist/sheets: exactly what clasp pushes. `kamus` is a folder written by `renja kamus susun`; default: the built-in one. */
 module.exports = ({ kamus } = {}) => [server(kamus), panel()];
