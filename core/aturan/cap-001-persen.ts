@@ -19,7 +19,12 @@ interface BuktiPersen extends Bukti {
 
 /** Formulas that guidelines allow for an indicator that should fall or stay; what they give is not an error. */
 const RUMUS_SAH = new Set(['turun', 'turun-rasio', 'tepat']);
-const NAMA = { capaian: 'Capaian', serapan: 'Serapan', rasio: 'Rasio' } as const;
+const NAMA = {
+  capaian: 'Capaian',
+  serapan: 'Serapan',
+  rasio: 'Rasio',
+  kemajuan: 'Tingkat kemajuan',
+} as const;
 
 export const PERSEN = aturan<BuktiPersen>({
   id: 'CAP-001',

@@ -15,11 +15,26 @@ export type JenisKolom =
 /** Year of a column relative to the document year: 'n-2', 'n', 'n+1'. */
 export type TahunRelatif = `n${'' | `${'-' | '+'}${number}`}`;
 
-/** Where a percentage comes from: numerator over denominator, by column id. */
-export interface Hitungan {
-  readonly rumus: 'capaian' | 'serapan' | 'rasio';
+/** A percentage of two columns, by id. 'kemajuan': towards the target at the end of the plan. */
+export interface HitunganBagi {
+  readonly rumus: 'capaian' | 'serapan' | 'rasio' | 'kemajuan';
   readonly pembilang: string;
   readonly penyebut: string;
+}
+
+/** Growth in percent over the EARLIER year: of the last of two columns, or the mean over a row of years. */
+export interface HitunganTumbuh {
+  readonly rumus: 'pertumbuhan' | 'rata-pertumbuhan';
+  /** Column ids, earliest year first. */
+  readonly deret: readonly string[];
+}
+
+/** Where a percentage comes from. */
+export type Hitungan = HitunganBagi | HitunganTumbuh;
+
+/** Ids of the columns that a percentage needs. */
+export function kolomAsal(hitungan: Hitungan): readonly string[] {
+  return 'deret' in hitungan ? hitungan.deret : [hitungan.pembilang, hitungan.penyebut];
 }
 
 export interface KolomFormulir {

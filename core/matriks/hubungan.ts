@@ -1,4 +1,4 @@
-import type { Hitungan } from '../formulir/formulir';
+import type { HitunganBagi, HitunganTumbuh } from '../formulir/formulir';
 import { UMUM } from '../formulir/umum';
 import type { KolomMatriks } from './kolom';
 import type { Matriks } from './matriks';
@@ -8,7 +8,14 @@ export interface Hubungan {
   readonly persen: KolomMatriks;
   readonly pembilang: KolomMatriks;
   readonly penyebut: KolomMatriks;
-  readonly rumus: Hitungan['rumus'];
+  readonly rumus: HitunganBagi['rumus'];
+}
+
+/** A growth column with the years it is computed from, earliest first. */
+export interface HubunganTumbuh {
+  readonly persen: KolomMatriks;
+  readonly deret: readonly KolomMatriks[];
+  readonly rumus: HitunganTumbuh['rumus'];
 }
 
 const SAMPEL = 400;
@@ -26,9 +33,21 @@ export function hubunganPersen(matriks: Matriks): Hubungan[] {
   }
   return persen.flatMap((kolom) => {
     const { hitungan } = kolom.definisi;
-    const pembilang = hitungan && matriks.kolomBerid(hitungan.pembilang);
-    const penyebut = hitungan && matriks.kolomBerid(hitungan.penyebut);
+    if (!hitungan || 'deret' in hitungan) return [];
+    const pembilang = matriks.kolomBerid(hitungan.pembilang);
+    const penyebut = matriks.kolomBerid(hitungan.penyebut);
     return pembilang && penyebut ? [{ persen: kolom, pembilang, penyebut, rumus: hitungan.rumus }] : [];
+  });
+}
+
+/** Growth columns whose years stand in the table, as the form declares them. */
+export function hubunganTumbuh(matriks: Matriks): HubunganTumbuh[] {
+  return matriks.kolomBerjenis('persen').flatMap((kolom) => {
+    const { hitungan } = kolom.definisi;
+    if (!hitungan || !('deret' in hitungan)) return [];
+    const deret = hitungan.deret.flatMap((id) => matriks.kolomBerid(id) ?? []);
+    const cukup = hitungan.rumus === 'pertumbuhan' ? deret.length === 2 : deret.length >= 2;
+    return cukup ? [{ persen: kolom, deret, rumus: hitungan.rumus }] : [];
   });
 }
 
