@@ -42,6 +42,8 @@ export interface PerubahanXlsx {
   readonly tanda?: readonly SelDitandai[];
   /** Added behind the others; a sheet of ours with the same name is replaced, a user's sheet never. */
   readonly lembarBaru?: readonly LembarBaru[];
+  /** Settings inside the workbook to set, or with null to remove. */
+  readonly pengaturan?: Readonly<Record<string, string | null>>;
 }
 
 /** What could not be written, and why in the user's words. Everything else was written. */

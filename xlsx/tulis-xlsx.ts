@@ -5,6 +5,7 @@ import { bukaGaya } from './gaya-tulis';
 import { adaRumus, buangRantaiHitung, mintaHitungUlang } from './hitung-ulang';
 import { bukaPaket } from './paket';
 import { PaketTulis } from './paket-tulis';
+import { tulisPengaturan } from './pengaturan';
 import type { Penolakan, PerubahanXlsx } from './perubahan';
 import { tambahLembar, tolakLembarBaru } from './tambah-lembar';
 import { tambalIsi } from './tambal-isi';
@@ -36,6 +37,8 @@ export function tambalXlsx(asal: Uint8Array, perubahan: PerubahanXlsx): HasilTam
     for (const { nama } of lembarBaru) ditolak.push({ lembar: nama, baris: null, kolom: null, alasan });
   }
   const namaLembar = alasan ? [] : tambahLembar(paket, buku.bagian, lembarBaru, gaya);
+
+  if (perubahan.pengaturan) tulisPengaturan(paket, buku.bagian, perubahan.pengaturan);
 
   gaya.simpan();
   if (penulis.rantaiBerubah) buangRantaiHitung(paket, buku.bagian);

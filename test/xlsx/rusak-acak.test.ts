@@ -66,7 +66,7 @@ test(`${BANYAK} paket rusak: terbaca, atau ditolak dengan pesan; yang terbaca bi
       expect(hasil.lembar.length).toBe(buku.lembar.length + ditulis.namaLembar.length);
       if (ditulis.ditolak.length === 0) expect(hasil.lembar[0]!.nilai[di.baris]![di.kolom]).toBe('=1');
     } catch (galat) {
-      throw new Error(`benih ${benih}: ${(galat as Error).stack}`);
+      throw new Error(`benih ${benih}`, { cause: galat });
     }
   }
   expect(tertulis).toBeGreaterThan(terbaca / 2);

@@ -17,18 +17,20 @@ const SISIP = ['<', '>', '&', '"', '</c>', '<c>', '<row r="5">', '<f t="shared" 
 /** One damaged version of a package: bytes of the archive, its list of parts, or the XML of a part. */
 export function rusakkan(asal: Uint8Array, acak: (batas: number) => number): Uint8Array {
   if (acak(4) === 0) return rusakkanByte(asal, acak);
-  const isi = unzipSync(asal);
-  const nama = Object.keys(isi).filter((satu) => isi[satu]!.length > 0);
+  const isi = new Map(Object.entries(unzipSync(asal)));
+  const nama = [...isi.keys()].filter((satu) => isi.get(satu)!.length > 0);
   const pilih = (): string => nama[acak(nama.length)]!;
+  const kosong = new Uint8Array(0);
   for (let n = 1 + acak(3); n > 0; n--) {
     const satu = pilih();
     const macam = acak(12);
-    if (macam === 0) delete isi[satu];
-    else if (macam === 1) isi[satu] = isi[pilih()] ?? new Uint8Array(0);
-    else if (macam === 2) isi[`${satu}x`] = isi[satu] ?? new Uint8Array(0);
-    else if (isi[satu]) isi[satu] = strToU8(rusakkanXml(strFromU8(isi[satu]), acak));
+    const ada = isi.get(satu);
+    if (macam === 0) isi.delete(satu);
+    else if (macam === 1) isi.set(satu, isi.get(pilih()) ?? kosong);
+    else if (macam === 2) isi.set(`${satu}x`, ada ?? kosong);
+    else if (ada) isi.set(satu, strToU8(rusakkanXml(strFromU8(ada), acak)));
   }
-  return zipSync(isi, { level: 1, mtime: '2026-01-01T00:00:00' });
+  return zipSync(Object.fromEntries(isi), { level: 1, mtime: '2026-01-01T00:00:00' });
 }
 
 function rusakkanByte(asal: Uint8Array, acak: (batas: number) => number): Uint8Array {
