@@ -1,10 +1,8 @@
 import { induk } from '../kode/silsilah';
-import type { Kode } from '../kode/kode';
 import { DI_LUAR_BAWAAN } from '../nomenklatur/bawaan/bawaan';
-import { cariNama } from '../nomenklatur/cari-nama';
-import { indeksNama } from '../nomenklatur/indeks-nama';
 import { aturan, temuan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
-import { barisKamus, pemdaTabel, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
+import { barisKamus, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
+import { cariSerupa } from './cari-serupa';
 import type { Perbaikan } from './temuan';
 
 interface BuktiKode extends Bukti {
@@ -83,13 +81,8 @@ function kodeUntukNama(
   b: BarisKamus,
   konteks: Konteks,
 ): { usul: string | null; perbaikan: readonly Perbaikan[] } {
-  const { kode, nama } = b;
-  const { hasil, keputusan } = cariNama(indeksNama(konteks.kamus!), nama, {
-    awalan: awalanCari(kode),
-    tingkat: kode.tingkat,
-    pemda: pemdaTabel(b.baris.matriks, konteks),
-    jumlah: PILIHAN_TERBANYAK,
-  });
+  const awalan = induk(b.kode, 'bidang urusan')?.teks;
+  const { hasil, keputusan } = cariSerupa(b, konteks, { awalan, jumlah: PILIHAN_TERBANYAK });
   const [pertama] = hasil;
   if (keputusan === 'pasti' && pertama) {
     const aman = pertama.skor === 1 ? 'aman' : 'pilih';
@@ -97,8 +90,4 @@ function kodeUntukNama(
   }
   const mirip = hasil.filter((h) => h.skor > 0.6);
   return { usul: null, perbaikan: mirip.flatMap((h) => tulisKode(b, h.kode, 'pilih')) };
-}
-
-function awalanCari(kode: Kode): string | undefined {
-  return induk(kode, 'bidang urusan')?.teks;
 }

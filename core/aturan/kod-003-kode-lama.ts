@@ -1,9 +1,8 @@
-import { cariNama } from '../nomenklatur/cari-nama';
-import { indeksNama } from '../nomenklatur/indeks-nama';
 import { ALASAN_PENGGANTI, cariPengganti } from '../nomenklatur/pengganti';
 import { induk } from '../kode/silsilah';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
 import { barisKamus, pemdaTabel, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
+import { cariSerupa } from './cari-serupa';
 import type { Perbaikan } from './temuan';
 
 interface BuktiKodeLama extends Bukti {
@@ -75,12 +74,7 @@ function pengganti(b: BarisKamus, konteks: Konteks): Usul {
     const perbaikan = hasil.calon.slice(0, 3).flatMap((c) => tulisKode(b, c.kode, jenis));
     return { kode: hasil.kode, alasan: ALASAN_PENGGANTI[hasil.dasar], dipakaiLain, perbaikan };
   }
-  const mirip = cariNama(indeksNama(kamus!), b.nama, {
-    awalan: induk(b.kode)?.teks,
-    tingkat: b.kode.tingkat,
-    pemda,
-    jumlah: 1,
-  });
+  const mirip = cariSerupa(b, konteks, { awalan: induk(b.kode)?.teks, jumlah: 1 });
   const [pertama] = mirip.hasil;
   if (mirip.keputusan === 'pasti' && pertama && pertama.kode !== b.kode.teks) {
     const perbaikan = tulisKode(b, pertama.kode, 'pilih');

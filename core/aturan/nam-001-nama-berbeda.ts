@@ -1,10 +1,9 @@
 import { induk } from '../kode/silsilah';
 import { rapikan } from '../lembar/isi-sel';
-import { cariNama } from '../nomenklatur/cari-nama';
-import { indeksNama } from '../nomenklatur/indeks-nama';
 import { kemiripanNama, normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
-import { barisKamus, entriResmi, pemdaTabel, tulisKode, type BarisKamus } from './baris-kamus';
+import { barisKamus, entriResmi, tulisKode, type BarisKamus } from './baris-kamus';
+import { cariSerupa } from './cari-serupa';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -64,10 +63,8 @@ function cariMilik(
   resmi: string,
   konteks: Konteks,
 ): { milikLain: string | null; dikenal: boolean } {
-  const pemda = pemdaTabel(b.baris.matriks, konteks);
   const awalan = induk(b.kode, 'bidang urusan')?.teks;
-  const opsi = { awalan, tingkat: b.kode.tingkat, pemda, jumlah: 1 };
-  const { hasil, keputusan } = cariNama(indeksNama(konteks.kamus!), b.nama, opsi);
+  const { hasil, keputusan } = cariSerupa(b, konteks, { awalan, jumlah: 1 });
   const [pertama] = hasil;
   if (!pertama) return { milikLain: null, dikenal: false };
   const lain = pertama.skor === 1 && keputusan === 'pasti' && pertama.kode !== b.kode.teks;

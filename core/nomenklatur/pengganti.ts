@@ -1,10 +1,10 @@
 import type { Kode, Pemda } from '../kode/kode';
 import { isiBidang } from '../kode/penunjang';
 import { induk, lebarkan } from '../kode/silsilah';
-import { kanonikTeks, kodeDari } from '../kode/tata-bahasa';
+import { kodeDari } from '../kode/tata-bahasa';
 import type { EntriKamus, Kamus, KamusTerbuka } from './kamus';
 import { namaSama, normalNama } from './normal-nama';
-import { petaNama } from './peta-nama';
+import { petaNama, petaPendahulu } from './peta-nama';
 
 /** On which ground a successor is named, strongest first. The last three are proposals or none. */
 export type DasarPengganti =
@@ -91,9 +91,8 @@ function namaDiKamusLama(kode: Kode, pemda: Pemda | null, lama: readonly Kamus[]
 }
 
 function padananResmi(kode: Kode, pemda: Pemda | null, baru: KamusTerbuka) {
-  return baru
-    .pendahulu()
-    .filter((p) => (pemda === null || p.pemda === pemda) && kanonikTeks(p.kodeLama) === kode.kanonik);
+  const padanan = petaPendahulu(baru).get(kode.kanonik) ?? [];
+  return padanan.filter((p) => pemda === null || p.pemda === pemda);
 }
 
 /** Places of a name on the level of `kode`; penunjang in the bidang of `kode`. */

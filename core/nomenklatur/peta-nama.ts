@@ -1,5 +1,6 @@
 import type { Pemda } from '../kode/kode';
-import type { KamusTerbuka } from './kamus';
+import { kanonikTeks } from '../kode/tata-bahasa';
+import type { KamusTerbuka, Pendahulu } from './kamus';
 import { normalNama } from './normal-nama';
 
 /** One code under which a name occurs. */
@@ -25,5 +26,22 @@ export function petaNama(kamus: KamusTerbuka): ReadonlyMap<string, readonly Temp
     else isi.set(normal, [{ kode, pemda, nama }]);
   });
   tersimpan.set(kamus, peta);
+  return peta;
+}
+
+const pendahuluTersimpan = new WeakMap<KamusTerbuka, Map<string, Pendahulu[]>>();
+
+/** The official predecessors by old code, whatever its width. */
+export function petaPendahulu(kamus: KamusTerbuka): ReadonlyMap<string, readonly Pendahulu[]> {
+  let peta = pendahuluTersimpan.get(kamus);
+  if (peta) return peta;
+  peta = new Map<string, Pendahulu[]>();
+  for (const p of kamus.pendahulu()) {
+    const kunci = kanonikTeks(p.kodeLama);
+    const daftar = peta.get(kunci);
+    if (daftar) daftar.push(p);
+    else peta.set(kunci, [p]);
+  }
+  pendahuluTersimpan.set(kamus, peta);
   return peta;
 }

@@ -1,7 +1,8 @@
 import type { Kode, Pemda } from '../kode/kode';
-import { kodeDari, kanonikTeks } from '../kode/tata-bahasa';
+import { kodeDari } from '../kode/tata-bahasa';
 import { KAMUS_BAWAAN } from './bawaan/bawaan';
 import type { Kamus } from './kamus';
+import { petaPendahulu } from './peta-nama';
 
 /** From this budget year on the 4-digit form is the only one (Kepmendagri 900.1.15.5-1317/2023, in use since 2024). */
 const TAHUN_EMPAT_ANGKA = 2024;
@@ -23,7 +24,7 @@ export function statusKode(kode: Kode, kamus: Kamus, pemda: Pemda | null, tahun:
   if (!bidangDikenal(kode)) return 'tidak-ada';
   if (!lengkap || !tercakup(kode, kamus)) return 'tak-tercakup';
   if (kamus.entri(kode, pemda).some((e) => e.dicabut)) return 'lama';
-  return kamus.pendahulu().some((p) => kanonikTeks(p.kodeLama) === kode.kanonik) ? 'lama' : 'tidak-ada';
+  return petaPendahulu(kamus).has(kode.kanonik) ? 'lama' : 'tidak-ada';
 }
 
 /** Every bidang is known, whatever the dictionary holds of it. */

@@ -1,0 +1,24 @@
+import type { Matriks } from '../matriks/matriks';
+import { cariNama, type HasilCari } from '../nomenklatur/cari-nama';
+import { indeksNama } from '../nomenklatur/indeks-nama';
+import type { Konteks } from './aturan';
+import { pemdaTabel, type BarisKamus } from './baris-kamus';
+
+/** A table with more wrong names than this has another problem (another version); suggestions would only cost time. */
+const PALING_BANYAK = 500;
+
+const TIDAK_ADA: HasilCari = { hasil: [], keputusan: 'tidak-ada' };
+const terpakai = new WeakMap<Matriks, { readonly konteks: Konteks; jumlah: number }>();
+
+/** Official names like the one of this row, on its level, of its kind of pemda, under `awalan`. */
+export function cariSerupa(
+  { baris: { matriks }, kode, nama }: BarisKamus,
+  konteks: Konteks,
+  opsi: { readonly awalan?: string | undefined; readonly jumlah: number },
+): HasilCari {
+  let hitung = terpakai.get(matriks);
+  if (hitung?.konteks !== konteks) terpakai.set(matriks, (hitung = { konteks, jumlah: 0 }));
+  if (++hitung.jumlah > PALING_BANYAK) return TIDAK_ADA;
+  const pemda = pemdaTabel(matriks, konteks);
+  return cariNama(indeksNama(konteks.kamus!), nama, { ...opsi, tingkat: kode.tingkat, pemda });
+}
