@@ -1,9 +1,10 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 const { aturanGaya } = require('../panel/webpack-gaya.cjs');
 const { kamusDiFolder } = require('../scripts/folder-kamus.cjs');
+const { version } = require('../package.json');
 const { akar, dasar } = require('../scripts/webpack-dasar.cjs');
 const { SalinBerkas, SatukanHalaman } = require('./plugin-build.cjs');
 
@@ -50,6 +51,7 @@ function panel() {
     entry: { panel: ['./panel/gaya/panel.css', './sheets-addon/panel/panel.ts'] },
     output: { path: KELUAR, filename: '[name].js' },
     plugins: [
+      new DefinePlugin({ VERSI_RENJA: JSON.stringify(version) }),
       new MiniCssExtractPlugin({ filename: '[name].css' }),
       new SatukanHalaman({
         acuan: join(__dirname, 'panel/panel.html'),

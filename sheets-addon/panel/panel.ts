@@ -2,6 +2,8 @@ import { pasangPanel } from '../../panel/mount';
 import { bukaGudang } from './gudang-sheets';
 import { HostSheets } from './host-sheets';
 
+declare const VERSI_RENJA: string;
+
 /** The menu item that opened the sidebar leaves its order behind the page (src/menu.ts). */
 const perintah = (): string | null =>
   document.getElementById('renja-perintah')?.getAttribute('data-perintah') ?? null;
@@ -22,7 +24,7 @@ async function mulai(): Promise<void> {
     return;
   }
   tunggu('');
-  const panel = pasangPanel(elemen, { host: new HostSheets(), gudang });
+  const panel = pasangPanel(elemen, { host: new HostSheets(), gudang, versi: VERSI_RENJA });
   switch (perintah()) {
     case 'periksa-lembar':
       return panel.periksa('lembar');
