@@ -58,15 +58,17 @@ export class Masukan {
     let kosong = this.tetapKosong;
     let adaIsi = this.tetapAdaIsi;
     let gagal = this.tetapGagal;
-    for (const s of this.sebar) {
+    const { isi, sebar } = this;
+    for (let k = 0; k < sebar.length; k++) {
+      const s = sebar[k]!;
       const nilai = s.lebar === 1 ? s.baris[0] : s.baris[j];
-      if (s.langsung && typeof nilai === 'number' && Number.isFinite(nilai)) {
-        this.isi[s.ke] = nilai;
-        adaIsi ||= s.wajib;
+      if (typeof nilai === 'number' && s.langsung && Number.isFinite(nilai)) {
+        isi[s.ke] = nilai;
+        if (s.wajib) adaIsi = true;
         continue;
       }
       const terbaca = bacaSel(s.parameter, s.konteks, nilai);
-      this.isi[s.ke] = terbaca;
+      isi[s.ke] = terbaca;
       if (terbaca === KOSONG) kosong = true;
       else if (terbaca instanceof Gagal) gagal ??= terbaca;
       else if (terbaca !== null && s.wajib) adaIsi = true;
