@@ -80,7 +80,7 @@ export class KolomMatriks {
     const status = new Uint8Array(banyak);
     for (let i = 0; i < banyak; i++) {
       const sel = nilaiSel(this.lembar, this.barisLembar[i]!, this.indeks);
-      if (selKosong(sel)) continue;
+      if (selKosong(sel) || sel === '-') continue;
       // Money that is a plain number needs no reading; a percent column still needs its format.
       if (typeof sel === 'number' && this.jenis === 'uang' && Number.isFinite(sel)) {
         nilai[i] = sel;

@@ -1,46 +1,18 @@
 import type { Konteks } from '../aturan/aturan';
 import { SEMUA_ATURAN } from '../aturan/semua';
-import type { Temuan, TingkatTemuan } from '../aturan/temuan';
+import type { Temuan } from '../aturan/temuan';
 import type { BukanTabel, Tabel } from '../formulir/tabel';
-import { alamatRentang } from '../lembar/alamat';
 import type { BukuKerja } from '../lembar/lembar';
 import type { Matriks } from '../matriks/matriks';
-import { rentangTabel, susunMatriks } from '../matriks/susun';
+import { susunMatriks } from '../matriks/susun';
 import type { Kamus } from '../nomenklatur/kamus';
+import { susunHasil, type HasilPeriksa } from './hasil';
 import { kenaliLembar } from './kenali-lembar';
 import { PENGATURAN_BAWAAN, type Pengaturan } from './pengaturan';
 import { hubungkanSebab } from './sebab';
 
+export type { HasilPeriksa, TabelDikenali, TabelTakDikenal } from './hasil';
 export type { Pengaturan } from './pengaturan';
-
-export interface TabelDikenali {
-  readonly lembar: string;
-  readonly formulir: string;
-  readonly judul: string;
-  /** A1 range of header and data. */
-  readonly rentang: string;
-  /** Data rows. */
-  readonly baris: number;
-  /** 0 ... 1 */
-  readonly keyakinan: number;
-  /** Why it was taken for this form. */
-  readonly alasan: string;
-}
-
-export interface TabelTakDikenal {
-  readonly lembar: string;
-  /** Nearest form and what was missing, in the planner's words. */
-  readonly pesan: string;
-}
-
-export interface HasilPeriksa {
-  readonly tabel: readonly TabelDikenali[];
-  readonly takDikenal: readonly TabelTakDikenal[];
-  /** In sheet order, then row, then column. Ignored findings are not among them. */
-  readonly temuan: readonly Temuan[];
-  readonly diabaikan: readonly { readonly temuan: Temuan; readonly alasan: string }[];
-  readonly ringkasan: Readonly<Record<TingkatTemuan, number>>;
-}
 
 export interface Kemajuan {
   /** 0 ... 1 */
@@ -55,6 +27,9 @@ export interface OpsiPeriksa {
   /** Other documents to compare with (KSN rules). */
   readonly pembanding?: readonly BukuKerja[];
 }
+
+/** A larger table pauses after every rule. */
+const BARIS_PER_LANGKAH = 1000;
 
 /** Checks a workbook in slices: each step yields progress, so that a host can stay responsive or cancel. */
 export function* periksaBertahap(buku: BukuKerja, opsi: OpsiPeriksa = {}): Generator<Kemajuan, HasilPeriksa> {
@@ -101,16 +76,20 @@ function* jalankanAturan(
 ): Generator<Kemajuan, Temuan[]> {
   const hasil: Temuan[] = [];
   const aturan = SEMUA_ATURAN.filter((a) => pengaturan.tingkat[a.id] !== 'mati');
-  const langkah = konteks.semua.length + buku.lembar.length + 1;
+  const banyakLangkah = konteks.semua.length + buku.lembar.length + 1;
   let selesai = 0;
   const kemajuan = (nama: string): Kemajuan => ({
-    bagian: 0.4 + (0.6 * selesai++) / langkah,
+    bagian: 0.4 + (0.6 * selesai++) / banyakLangkah,
     pesan: `Memeriksa lembar ${nama}`,
   });
   for (const matriks of konteks.semua) {
-    yield kemajuan(matriks.lembar.nama);
+    const langkah = kemajuan(matriks.lembar.nama);
+    yield langkah;
     const temuan: Temuan[] = [];
-    for (const a of aturan) temuan.push(...a.periksa(matriks, konteks));
+    for (const a of aturan) {
+      if (matriks.baris.length > BARIS_PER_LANGKAH) yield langkah;
+      temuan.push(...a.periksa(matriks, konteks));
+    }
     hasil.push(...hubungkanSebab(matriks, temuan, konteks.toleransi));
   }
   for (const lembar of buku.lembar) {
@@ -124,56 +103,6 @@ function* jalankanAturan(
 /** The year of the first table that states one. */
 function tahunBuku(matriks: readonly Matriks[]): number | null {
   return matriks.find((m) => m.tabel.tahun !== null)?.tabel.tahun ?? null;
-}
-
-function susunHasil(
-  buku: BukuKerja,
-  matriks: readonly Matriks[],
-  takDikenal: readonly BukanTabel[],
-  mentah: readonly Temuan[],
-  pengaturan: Pengaturan,
-): HasilPeriksa {
-  const urutan = new Map(buku.lembar.map((l, i) => [l.nama, i]));
-  const semua = mentah
-    .map((t) => denganTingkat(t, pengaturan))
-    .sort(
-      (a, b) =>
-        urutan.get(a.lembar)! - urutan.get(b.lembar)! ||
-        a.baris - b.baris ||
-        a.kolom - b.kolom ||
-        (a.aturan < b.aturan ? -1 : Number(a.aturan > b.aturan)),
-    );
-  const abaikan = new Map(pengaturan.abaikan.map((p) => [p.sasaran, p.alasan]));
-  const alasan = (t: Temuan): string | undefined =>
-    abaikan.get(t.identitas) ?? abaikan.get(t.aturan) ?? abaikan.get(`lembar:${t.lembar}`);
-  const temuan = semua.filter((t) => alasan(t) === undefined);
-  const ringkasan = { galat: 0, peringatan: 0, info: 0 };
-  for (const t of temuan) ringkasan[t.tingkat]++;
-  return {
-    tabel: matriks.map(ringkasTabel),
-    takDikenal: takDikenal.map(({ lembar, pesan }) => ({ lembar, pesan })),
-    temuan,
-    diabaikan: semua.flatMap((t) => (alasan(t) === undefined ? [] : [{ temuan: t, alasan: alasan(t)! }])),
-    ringkasan,
-  };
-}
-
-function denganTingkat(t: Temuan, { tingkat }: Pengaturan): Temuan {
-  const pilihan = tingkat[t.aturan];
-  return pilihan === undefined || pilihan === 'mati' ? t : { ...t, tingkat: pilihan };
-}
-
-function ringkasTabel(matriks: Matriks): TabelDikenali {
-  const { tabel, lembar, formulir } = matriks;
-  return {
-    lembar: lembar.nama,
-    formulir: formulir.id,
-    judul: formulir.judul,
-    rentang: alamatRentang(rentangTabel(matriks)),
-    baris: matriks.baris.length,
-    keyakinan: tabel.keyakinan,
-    alasan: tabel.alasan,
-  };
 }
 
 /** Checks a workbook at once. */

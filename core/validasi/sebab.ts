@@ -9,41 +9,55 @@ import { akarSebelum } from '../aturan/pgu-002-jumlah-tabel';
  * child that is reported itself, and a sum that comes right when an actual above its budget is corrected.
  */
 export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], toleransi: number): Temuan[] {
-  const letak = new Map(temuan.map((t) => [kunci(t.aturan, t.baris, t.kolom), t]));
-  const cari = (aturan: string, baris: Baris, kolom: KolomMatriks): Temuan | undefined =>
-    letak.get(kunci(aturan, baris.barisLembar, kolom.indeks));
-  const sebab = new Map<Temuan, Temuan>();
-
-  for (const kolom of matriks.kolom) {
-    const jelaskan = (sendiri: Temuan | undefined, bawah: readonly Baris[]): void => {
-      const penyebab = sendiri && penyebabJumlah(sendiri, bawah, kolom, cari, toleransi);
-      if (sendiri && penyebab) sebab.set(sendiri, penyebab);
-    };
-    for (const baris of matriks.baris) {
-      jelaskan(cari('PGU-001', baris, kolom), baris.anakBernilai(kolom));
-      const lebih = cari('PGU-003', baris, kolom);
-      const anakLebih = lebih && baris.anakBernilai(kolom).flatMap((b) => cari('PGU-003', b, kolom) ?? []);
-      if (lebih && anakLebih && anakLebih.length > 0) sebab.set(lebih, anakLebih[0]!);
-    }
-    matriks.total.forEach((total, i) => {
-      jelaskan(cari('PGU-002', total, kolom), bernilaiTerdekat(akarSebelum(matriks, i), kolom));
-    });
-  }
+  const jumlah = temuan.filter((t) => t.aturan.startsWith('PGU-'));
+  if (jumlah.length === 0) return [...temuan];
+  const letak = new Map(jumlah.map((t) => [kunci(t.aturan, t.baris, t.kolom), t]));
+  const kolomDi = new Map(matriks.kolom.map((k) => [k.indeks, k]));
+  const barisDi = new Map(matriks.baris.map((b) => [b.barisLembar, b]));
   return temuan.map((t) => {
-    const penyebab = sebab.get(t);
+    const kolom = kolomDi.get(t.kolom);
+    const baris = barisDi.get(t.baris);
+    if (!kolom || !baris || !t.aturan.startsWith('PGU-')) return t;
+    const cari: Pencari = (aturan, b) => letak.get(kunci(aturan, b.barisLembar, kolom.indeks));
+    const penyebab = penyebabTemuan(matriks, t, baris, kolom, cari, toleransi);
     return penyebab ? { ...t, sebab: `${penyebab.aturan}@${penyebab.sel}` } : t;
   });
+}
+
+/** The finding of a rule in the same column on another row. */
+type Pencari = (aturan: string, baris: Baris) => Temuan | undefined;
+
+function penyebabTemuan(
+  matriks: Matriks,
+  t: Temuan,
+  baris: Baris,
+  kolom: KolomMatriks,
+  cari: Pencari,
+  toleransi: number,
+): Temuan | null {
+  switch (t.aturan) {
+    case 'PGU-001':
+      return penyebabJumlah(t, baris.anakBernilai(kolom), kolom, cari, toleransi);
+    case 'PGU-002': {
+      const teratas = akarSebelum(matriks, matriks.total.indexOf(baris));
+      return penyebabJumlah(t, bernilaiTerdekat(teratas, kolom), kolom, cari, toleransi);
+    }
+    case 'PGU-003':
+      return baris.anakBernilai(kolom).flatMap((b) => cari('PGU-003', b) ?? [])[0] ?? null;
+    default:
+      return null;
+  }
 }
 
 function penyebabJumlah(
   sendiri: Temuan,
   bawah: readonly Baris[],
   kolom: KolomMatriks,
-  cari: (aturan: string, baris: Baris, kolom: KolomMatriks) => Temuan | undefined,
+  cari: Pencari,
   toleransi: number,
 ): Temuan | null {
   const selisih = beda(sendiri);
-  const salah = bawah.flatMap((b) => cari('PGU-001', b, kolom) ?? []);
+  const salah = bawah.flatMap((b) => cari('PGU-001', b) ?? []);
   const satu = salah.find((t) => Math.abs(beda(t) + selisih) <= toleransi);
   if (satu) return satu;
   if (salah.length > 1) {
@@ -52,7 +66,7 @@ function penyebabJumlah(
   }
   // An actual above its budget that would fall back under it if this sum is to be right.
   for (const b of bawah) {
-    const lebih = cari('PGU-003', b, kolom);
+    const lebih = cari('PGU-003', b);
     if (!lebih) continue;
     const benar = b.angka(kolom) + selisih;
     if (benar >= 0 && benar <= Number(lebih.seharusnya) + toleransi) return lebih;

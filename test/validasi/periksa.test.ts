@@ -92,6 +92,12 @@ describe('pengaturan', () => {
   });
 });
 
+test('pemetaan yang dikembalikan dapat diberikan lagi dan memberi hasil yang sama', () => {
+  const pertama = periksa(bukuUji(BERANTAI));
+  const kedua = periksa(bukuUji(BERANTAI), { pengaturan: { pemetaan: [pertama.tabel[0]!.pemetaan!] } });
+  expect(kedua.temuan).toEqual(pertama.temuan);
+});
+
 test('bertahap: kemajuan naik dari 0 sampai 1 dan menyebut lembar', () => {
   const langkah = [...periksaBertahap(bukuUji(BERANTAI, { ...BERANTAI, nama: 'Dua' }))];
   const bagian = langkah.map((l) => l.bagian);
