@@ -11,7 +11,7 @@ import { kenaliLembar } from './kenali-lembar';
 import { PENGATURAN_BAWAAN, type Pengaturan } from './pengaturan';
 import { hubungkanSebab } from './sebab';
 
-export type { HasilPeriksa, TabelDikenali, TabelTakDikenal } from './hasil';
+export type { HasilPeriksa, TabelDikenali } from './hasil';
 export type { Pengaturan } from './pengaturan';
 
 export interface Kemajuan {
