@@ -3,6 +3,7 @@ import { bacaXlsxBertahap } from '../xlsx/baca-xlsx';
 import { bacaBuku } from '../xlsx/buku';
 import { posisiLembarKita } from '../xlsx/lembar-kita';
 import { bukaPaket } from '../xlsx/paket';
+import { bacaPengaturan } from '../xlsx/pengaturan';
 import { anak, pohonXml, semuaAnak } from '../xlsx/xml-pohon';
 import { bacaRupa, type RupaBuku } from './rupa/rupa-buku';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
@@ -19,8 +20,9 @@ export interface Dokumen {
   readonly lembarKita: ReadonlySet<string>;
   /** Sheets that the panel wrote since, by name. */
   readonly laporan: Map<string, LembarBaru>;
-  /** Settings stored inside the workbook. */
+  /** Settings stored inside the workbook, as they are now and as the file has them. */
   readonly pengaturan: Map<string, string>;
+  readonly pengaturanBerkas: ReadonlyMap<string, string>;
 }
 
 const napas = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 0));
@@ -46,6 +48,7 @@ export async function bacaDokumen(
   for (;;) {
     const langkah = pekerjaan.next();
     if (langkah.done) {
+      const pengaturanBerkas = bacaPengaturan(isi);
       return {
         nama,
         isi,
@@ -53,7 +56,8 @@ export async function bacaDokumen(
         rupa: bacaRupa(isi),
         lembarKita: bacaLembarKita(isi),
         laporan: new Map(),
-        pengaturan: new Map(),
+        pengaturan: new Map(pengaturanBerkas),
+        pengaturanBerkas,
       };
     }
     if (performance.now() - mulai < SELANG_MS) continue;

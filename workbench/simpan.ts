@@ -26,8 +26,17 @@ export function simpanDokumen(kisi: Kisi, buku: FWorkbook, dokumen: Dokumen): Ha
   }
   const lembarBaru = [...dokumen.laporan.values()].filter((l) => buku.getSheetByName(l.nama));
   // Nothing edited: the file goes back as it came, stale results and all.
-  if (sel.length === 0 && lembarBaru.length === 0) return { isi: dokumen.isi, ditolak: [] };
-  return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru });
+  const pengaturan = pengaturanBerubah(dokumen);
+  const diam = sel.length === 0 && lembarBaru.length === 0 && Object.keys(pengaturan).length === 0;
+  if (diam) return { isi: dokumen.isi, ditolak: [] };
+  return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru, pengaturan });
+}
+
+function pengaturanBerubah({ pengaturan, pengaturanBerkas }: Dokumen): Record<string, string | null> {
+  const berubah: Record<string, string | null> = {};
+  for (const [kunci, nilai] of pengaturan) if (pengaturanBerkas.get(kunci) !== nilai) berubah[kunci] = nilai;
+  for (const kunci of pengaturanBerkas.keys()) if (!pengaturan.has(kunci)) berubah[kunci] = null;
+  return berubah;
 }
 
 function potretPenuh(kisi: Kisi, buku: FWorkbook, nama: string): Lembar {

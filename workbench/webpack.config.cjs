@@ -17,7 +17,7 @@ class SalinHalaman {
 }
 
 /** A static site; the grid and the sample workbook are chunks of their own, fetched when needed. */
-module.exports = () => {
+module.exports = ({ kecilkan = true } = {}) => {
   const konfigurasi = dasar('workbench', {
     target: ['web', 'es2020'],
     // Minifying the grid takes most of a minute; unchanged chunks come from here.
@@ -34,6 +34,7 @@ module.exports = () => {
       publicPath: 'auto',
       clean: true,
     },
+    optimization: { minimize: kecilkan },
     plugins: [
       new MiniCssExtractPlugin({
         filename: '[name].css',

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { periksa } from '../../core/validasi/periksa';
 import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
+import { bacaPengaturan } from '../../xlsx/pengaturan';
 import { dataBersama } from '../bantu/data-bersama';
 import { bukaHalaman, bukaPeramban, layani, potretLayar, ujiPeramban, type HalamanUji, type PelayanBerkas } from '../bantu/peramban'; // prettier-ignore
 import { hostHalaman, type JendelaRenja } from './workbench-host';
@@ -130,6 +131,31 @@ ujiPeramban(
 ujiPeramban('tanpa suntingan berkas kembali persis seperti semula', async () => {
   const { page } = await mulai();
   expect(Buffer.compare(Buffer.from(await unduh(page)), readFileSync(BERKAS_CONTOH))).toBe(0);
+  await page.context().close();
+});
+
+ujiPeramban('laporan dan pengaturan ikut tersimpan; laporan baru menempati lembar yang lama', async () => {
+  const { page } = await mulai();
+  const host = hostHalaman(page);
+  const laporan = (teks: string) => ({
+    nama: 'Lembar Verifikasi',
+    baris: [[{ nilai: teks, gaya: 'judul' as const }]],
+  });
+  await host.settings.set('renja.uji', '{"tahun":2026}');
+  expect(await host.writeReport(laporan('pertama'))).toBe('Lembar Verifikasi');
+  const isi = await unduh(page);
+  expect(bacaPengaturan(isi).get('renja.uji')).toBe('{"tahun":2026}');
+
+  const berkas = { name: 'lagi.xlsx', mimeType: '', buffer: Buffer.from(isi) };
+  await page.locator('#pilih-berkas').setInputFiles(berkas);
+  await page.locator('.nama-berkas', { hasText: 'lagi.xlsx' }).waitFor();
+  const lagi = hostHalaman(page);
+  expect(await lagi.settings.get('renja.uji')).toBe('{"tahun":2026}');
+  expect(await lagi.writeReport(laporan('kedua'))).toBe('Lembar Verifikasi');
+  const lembar = bacaXlsx(await unduh(page), 'lagi.xlsx').lembar;
+  expect(lembar.filter((l) => l.nama.startsWith('Lembar Verifikasi')).map((l) => l.nilai[0]?.[0])).toEqual([
+    'kedua',
+  ]);
   await page.context().close();
 });
 

@@ -10,9 +10,10 @@ const AKAR = join(__dirname, '../..');
 export function susunSitus(nama: string): Promise<string> {
   const folder = join(AKAR, '.cache/uji-workbench', nama);
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const konfigurasi = require('../../workbench/webpack.config.cjs')() as webpack.Configuration;
+  const konfigurasi = require('../../workbench/webpack.config.cjs')({
+    kecilkan: false,
+  }) as webpack.Configuration;
   konfigurasi.output = { ...konfigurasi.output, path: folder };
-  konfigurasi.optimization = { minimize: false };
   konfigurasi.cache = { type: 'filesystem', cacheDirectory: join(AKAR, '.cache/webpack-uji', nama) };
   return new Promise((selesai, gagal) => {
     const penyusun = webpack(konfigurasi);
