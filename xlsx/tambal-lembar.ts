@@ -32,6 +32,8 @@ export function tambalanLembar(
   let baris = -1;
   let kolom = -1;
   let gayaBaris = 0;
+  /** Damaged files can hold a row twice. */
+  const sudahDilalui = new Set<number>();
   /** Columns of this row that have no cell yet, in order. */
   let kolomBaru: number[] = [];
 
@@ -95,7 +97,10 @@ export function tambalanLembar(
     baris = nomor;
     kolom = -1;
     gayaBaris = berlaku ? gaya : 0;
+    kolomBaru = [];
     const ada = peta.sel.get(baris);
+    if (sudahDilalui.has(baris)) return;
+    sudahDilalui.add(baris);
     kolomBaru = [...(ubah.get(baris)?.keys() ?? [])].filter((k) => !ada?.has(k)).sort((a, b) => a - b);
     if (kolomBaru.length === 0) return;
     // "spans" is a hint that must not lie.

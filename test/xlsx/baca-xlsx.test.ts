@@ -92,7 +92,16 @@ describe('letak', () => {
     expect(lembar.barisTersembunyi).toEqual([0, 2, 3]);
   });
 
-  test('lembar tersembunyi ikut, lembar grafik tidak', () => {
+  test('lembar grafik tidak ikut', () => {
+    const rel = (jenis: string, n: number) =>
+      `<Relationship Id="rId${n}" Type="http://x/${jenis}" Target="worksheets/sheet${n}.xml"/>`;
+    const lain = {
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rel('chartsheet', 1)}${rel('worksheet', 2)}</Relationships>`,
+    };
+    expect(baca({ lembar: ['<x/>', data('')], lain }).map((l) => l.nama)).toEqual(['Lembar2']);
+  });
+
+  test('lembar tersembunyi ikut', () => {
     const buku = bacaXlsx(
       paketXlsx({
         lembar: [data(''), data('')],

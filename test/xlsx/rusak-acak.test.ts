@@ -9,7 +9,7 @@ import { bukuLengkap } from './buku-lengkap';
 import { pengacak, rusakkan } from './rusak-acak';
 
 /** More on demand: RENJA_ACAK=50000 npx jest test/xlsx/rusak-acak */
-const BANYAK = Number(process.env['RENJA_ACAK'] ?? 600);
+const BANYAK = Number(process.env['RENJA_ACAK'] ?? 400);
 const BATAS = { petak: 500_000, byteSeluruhnya: 60_000_000 };
 
 async function asalUji(): Promise<Uint8Array[]> {
@@ -35,6 +35,7 @@ function coba<T>(kerja: () => T): T | null {
 
 test(`${BANYAK} paket rusak: terbaca, atau ditolak dengan pesan; yang terbaca bisa ditulis dan dibaca lagi`, async () => {
   const asal = await asalUji();
+  const gagal: string[] = [];
   let terbaca = 0;
   let tertulis = 0;
   for (let benih = 0; benih < BANYAK; benih++) {
@@ -66,9 +67,10 @@ test(`${BANYAK} paket rusak: terbaca, atau ditolak dengan pesan; yang terbaca bi
       expect(hasil.lembar.length).toBe(buku.lembar.length + ditulis.namaLembar.length);
       if (ditulis.ditolak.length === 0) expect(hasil.lembar[0]!.nilai[di.baris]![di.kolom]).toBe('=1');
     } catch (galat) {
-      throw new Error(`benih ${benih}`, { cause: galat });
+      gagal.push(`benih ${benih}: ${(galat as Error).stack ?? ''}`);
     }
   }
+  expect(gagal).toEqual([]);
   expect(tertulis).toBeGreaterThan(terbaca / 2);
   expect(terbaca).toBeGreaterThan(BANYAK / 10);
   expect(terbaca).toBeLessThan(BANYAK * 0.9);

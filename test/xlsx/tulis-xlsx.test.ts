@@ -106,6 +106,13 @@ describe('satu sel', () => {
     }
   });
 
+  test('baris yang ganda di berkas tidak membuat sel ganda', () => {
+    const isi = paket(data('<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row>'));
+    const xml = Object.keys(sheet1(isi, { sel: [sel(0, 2, { nilai: 3 })] })!);
+    expect(xml).toEqual(['C1']);
+    expect(baca(tulisXlsx(isi, { sel: [sel(0, 2, { nilai: 3 })] })).nilai).toEqual([[1, 2, 3]]);
+  });
+
   test('awalan ruang nama dipakai juga', () => {
     const isi = paket('', {
       lain: {
