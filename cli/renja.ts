@@ -37,6 +37,11 @@ function bacaStdin(): string {
   return readFileSync(0, 'utf8');
 }
 
+// `renja periksa ... | head` closes the pipe early: not our error.
+process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+  if (e.code !== 'EPIPE') throw e;
+});
+
 void jalankan(process.argv.slice(2)).then(
   ({ keluar, galat, kode }) => {
     if (galat !== '') process.stderr.write(galat);

@@ -44,6 +44,8 @@ export interface TemuanMentah<B extends Bukti> {
   readonly bukti: B;
   readonly tingkat?: TingkatTemuan | undefined;
   readonly perbaikan?: readonly Perbaikan[] | undefined;
+  /** Where the rule itself knows the cause: "KSN-001@I10" on the same sheet. */
+  readonly sebab?: string | null | undefined;
 }
 
 export type Kelompok =
@@ -109,7 +111,7 @@ function lengkap<B extends Bukti>(definisi: DefinisiAturan<B>, t: TemuanMentah<B
     pesan: definisi.pesan({ ...t.bukti, label: t.label, kode: t.kode }),
     tertulis: t.bukti.tertulis,
     seharusnya: t.bukti.seharusnya,
-    sebab: null,
+    sebab: t.sebab ?? null,
     perbaikan: t.perbaikan ?? [],
     identitas: [definisi.id, t.lembar, t.kode ?? t.label, t.makna].join('|'),
   };

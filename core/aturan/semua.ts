@@ -7,6 +7,8 @@ import { KODE_DI_LUAR_NOMENKLATUR } from './kod-002-kode-di-luar-nomenklatur';
 import { KODE_LAMA } from './kod-003-kode-lama';
 import { KODE_BUKAN_TEKS } from './kod-004-kode-bukan-teks';
 import { KODE_GANDA } from './kod-005-kode-ganda';
+import { PAGU_ANTAR_DOKUMEN } from './ksn-001-pagu-antar-dokumen';
+import { TIDAK_ADA_DI_ACUAN } from './ksn-002-tidak-ada-di-acuan';
 import { NAMA_BERBEDA } from './nam-001-nama-berbeda';
 import { JUMLAH_INDUK } from './pgu-001-jumlah-induk';
 import { JUMLAH_TABEL } from './pgu-002-jumlah-tabel';
@@ -36,4 +38,6 @@ export const SEMUA_ATURAN: readonly Aturan[] = [
   REALISASI_DI_ATAS_PAGU,
   PERSEN,
   PREDIKAT,
+  PAGU_ANTAR_DOKUMEN,
+  TIDAK_ADA_DI_ACUAN,
 ];

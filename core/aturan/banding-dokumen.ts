@@ -1,0 +1,103 @@
+import { dokumenFormulir, mengikuti, type Dokumen } from '../formulir/dokumen';
+import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { namaSama } from '../nomenklatur/normal-nama';
+import type { Konteks } from './aturan';
+
+/** A table and the table of a leading document about the same office. */
+export interface PasanganDokumen {
+  readonly ini: Matriks;
+  readonly acuan: Matriks;
+  /** "Renstra (lembar Renstra 2025-2029)" */
+  readonly namaAcuan: string;
+  /** Rows that both have: same code, once on each side. */
+  readonly sama: readonly (readonly [Baris, Baris])[];
+}
+
+const SEDIKITNYA = 3;
+
+/**
+ * Tables worth comparing: a document against one that leads it, or against any given to compare with. Codes alone do
+ * not make two tables one office's (every kecamatan has 7.01.01): half of the rows must be shared with the same names,
+ * and only one table of the workbook may fit.
+ */
+export function pasanganDokumen(konteks: Konteks): PasanganDokumen[] {
+  const hasil: PasanganDokumen[] = [];
+  const acuanSemua = [
+    ...konteks.semua.map((acuan) => ({ acuan, luar: false })),
+    ...konteks.pembanding.map((acuan) => ({ acuan, luar: true })),
+  ];
+  for (const { acuan, luar } of acuanSemua) {
+    const dokumen = dokumenFormulir(acuan.formulir.id);
+    if (!dokumen) continue;
+    const cocok = konteks.semua.flatMap((ini) => pasangkan(ini, acuan, dokumen, luar) ?? []);
+    const perFormulir = new Map<string, PasanganDokumen[]>();
+    for (const p of cocok)
+      perFormulir.set(p.ini.formulir.id, [...(perFormulir.get(p.ini.formulir.id) ?? []), p]);
+    for (const daftar of perFormulir.values()) if (daftar.length === 1) hasil.push(daftar[0]!);
+  }
+  return hasil;
+}
+
+function pasangkan(
+  ini: Matriks,
+  acuan: Matriks,
+  dokumenAcuan: Dokumen,
+  luar: boolean,
+): PasanganDokumen | null {
+  const dokumen = dokumenFormulir(ini.formulir.id);
+  if (!dokumen || ini === acuan) return null;
+  if (!mengikuti(dokumen, dokumenAcuan) && !(luar && dokumen === dokumenAcuan)) return null;
+  const kiri = barisPerKode(ini);
+  const kanan = barisPerKode(acuan);
+  const sama: [Baris, Baris][] = [];
+  let senama = 0;
+  for (const [kode, baris] of kiri) {
+    const lain = kanan.get(kode);
+    if (!lain) continue;
+    sama.push([baris, lain]);
+    if (namaSama(baris.label, lain.label)) senama++;
+  }
+  if (
+    sama.length < SEDIKITNYA ||
+    sama.length * 2 < Math.min(kiri.size, kanan.size) ||
+    senama * 2 < sama.length
+  )
+    return null;
+  return { ini, acuan, namaAcuan: `${dokumenAcuan} (lembar ${acuan.lembar.nama})`, sama };
+}
+
+/** Rows by the identity of their code; a code that stands on several rows is left out. */
+export function barisPerKode(matriks: Matriks): Map<string, Baris> {
+  const hasil = new Map<string, Baris>();
+  const ganda = new Set<string>();
+  for (const baris of matriks.baris) {
+    const kode = baris.kode;
+    if (!kode || baris.jenis !== 'data') continue;
+    if (hasil.has(kode.kanonik)) ganda.add(kode.kanonik);
+    else hasil.set(kode.kanonik, baris);
+  }
+  for (const kode of ganda) hasil.delete(kode);
+  return hasil;
+}
+
+/** Calendar year of a column: as its heading says for year columns of a Renstra, else relative to the document year. */
+export function tahunKolom(matriks: Matriks, kolom: KolomMatriks): number | null {
+  const { tahun } = matriks.tabel;
+  const beda = /^n([+-]\d+)?$/.exec(kolom.definisi.tahun ?? '');
+  if (!beda) return null;
+  if (kolom.definisi.bertahun && kolom.tabel.tahunTertulis !== null) return kolom.tabel.tahunTertulis;
+  return tahun === null ? null : tahun + Number(beda[1] ?? 0);
+}
+
+/** Columns of one kind with a year, by year. Spending is no budget. */
+export function kolomPerTahun(matriks: Matriks, jenis: 'uang' | 'kinerja'): Map<number, KolomMatriks> {
+  const hasil = new Map<number, KolomMatriks>();
+  for (const kolom of matriks.kolomBerjenis(jenis)) {
+    const tahun = tahunKolom(matriks, kolom);
+    const lain = kolom.definisi.pagu !== null || /realisasi|prakiraan-n-1|baseline/.test(kolom.id);
+    if (tahun !== null && !lain && !hasil.has(tahun)) hasil.set(tahun, kolom);
+  }
+  return hasil;
+}

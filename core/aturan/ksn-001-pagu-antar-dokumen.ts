@@ -1,0 +1,120 @@
+import { formatRupiah } from '../angka/tulis';
+import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { kolomPerTahun, pasanganDokumen, tahunKolom, type PasanganDokumen } from './banding-dokumen';
+
+interface BuktiDokumen extends Bukti {
+  readonly tertulis: number;
+  readonly seharusnya: number;
+  readonly tahun: number;
+  readonly acuan: string;
+  readonly geser: string;
+}
+
+/** A row whose amount differs, with the amount of the leading document. */
+interface Beda {
+  readonly baris: Baris;
+  readonly tertulis: number;
+  readonly acuan: number;
+}
+
+export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
+  id: 'KSN-001',
+  slug: 'pagu-antar-dokumen',
+  tingkat: 'peringatan',
+  judul: 'Pagu berbeda dengan dokumen acuannya',
+  penjelasan:
+    'Pagu Renja dibandingkan dengan pagu tahun yang sama di Renstra, KUA-PPAS dengan Renja, dan seterusnya, kode demi kode: di buku kerja yang sama atau dengan berkas pembanding. Prakiraan maju yang berbeda hanya info. Pergeseran yang jumlahnya tetap disebut satu kali.',
+  dasar: 'Verifikasi Renja oleh Bappeda: pagu Renja terhadap Renstra, penunjang dan urusan tidak tertukar.',
+  caraMemperbaiki: 'Samakan dengan dokumen acuan, atau jelaskan perubahannya di catatan verifikasi.',
+  contoh: {
+    salah: 'Program 1.06.01 di Renja 2026 Rp3.724.698.495, di Renstra untuk 2026 Rp3.784.698.495.',
+    benar: 'Kedua dokumen menulis pagu yang sama.',
+  },
+  pesan: (t) =>
+    `${t.label || t.kode}: pagu ${t.tahun} tertulis ${formatRupiah(t.tertulis)}, di ${t.acuan} ` +
+    `${formatRupiah(t.seharusnya)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya))}).${t.geser}`,
+
+  *periksaBuku(konteks) {
+    const sudah = new Set<string>();
+    for (const pasangan of pasanganDokumen(konteks)) {
+      const acuan = kolomPerTahun(pasangan.acuan, 'uang');
+      for (const [tahun, kolom] of kolomPerTahun(pasangan.ini, 'uang')) {
+        const kunci = `${pasangan.ini.lembar.nama}|${pasangan.ini.tabel.kepala.baris}|${kolom.indeks}`;
+        const kolomAcuan = acuan.get(tahun);
+        if (!kolomAcuan || sudah.has(kunci)) continue;
+        sudah.add(kunci);
+        yield* bandingkanKolom(pasangan, kolom, kolomAcuan, tahun, konteks.toleransi);
+      }
+    }
+  },
+});
+
+function* bandingkanKolom(
+  pasangan: PasanganDokumen,
+  kolom: KolomMatriks,
+  kolomAcuan: KolomMatriks,
+  tahun: number,
+  toleransi: number,
+): Iterable<TemuanMentah<BuktiDokumen>> {
+  const beda = new Map<Baris, Beda>();
+  for (const [baris, lain] of pasangan.sama) {
+    if (!baris.bernilai(kolom) || !lain.bernilai(kolomAcuan)) continue;
+    const tertulis = baris.angka(kolom);
+    const acuan = lain.angka(kolomAcuan);
+    if (Math.abs(tertulis - acuan) > toleransi) beda.set(baris, { baris, tertulis, acuan });
+  }
+  const kepala = kepalaGeser(beda, toleransi);
+  const maju = tahun !== tahunKolom(pasangan.ini, pasangan.ini.kolomBerid('pagu-n') ?? kolom);
+  for (const b of beda.values()) {
+    const geser = kepala.get(b.baris);
+    const sebab = atasBerbeda(b.baris, beda) ?? (geser && geser[0] !== b ? geser[0]!.baris : null);
+    const bukti = {
+      tertulis: b.tertulis,
+      seharusnya: b.acuan,
+      tahun,
+      acuan: pasangan.namaAcuan,
+      geser: geser?.[0] === b ? sebutGeser(geser) : '',
+    };
+    yield {
+      ...temuan(b.baris, kolom, bukti, { tingkat: maju ? 'info' : undefined }),
+      sebab: sebab ? `KSN-001@${sebab.sel(kolom)}` : null,
+    };
+  }
+}
+
+/** The nearest row above that differs as well: it is the headline, this row explains it. */
+function atasBerbeda(baris: Baris, beda: ReadonlyMap<Baris, Beda>): Baris | null {
+  for (let atas = baris.induk; atas; atas = atas.induk) if (beda.has(atas)) return atas;
+  return null;
+}
+
+/** Neighbours below one unchanged parent whose differences cancel out: money moved among them. */
+function kepalaGeser(beda: ReadonlyMap<Baris, Beda>, toleransi: number): Map<Baris, readonly Beda[]> {
+  const kelompok = new Map<Baris | null, Beda[]>();
+  for (const b of beda.values()) {
+    if (atasBerbeda(b.baris, beda)) continue;
+    kelompok.set(b.baris.induk, [...(kelompok.get(b.baris.induk) ?? []), b]);
+  }
+  const hasil = new Map<Baris, readonly Beda[]>();
+  for (const daftar of kelompok.values()) {
+    const jumlah = daftar.reduce((n, b) => n + b.tertulis - b.acuan, 0);
+    if (daftar.length < 2 || Math.abs(jumlah) > toleransi * daftar.length) continue;
+    for (const b of daftar) hasil.set(b.baris, daftar);
+  }
+  return hasil;
+}
+
+function sebutGeser(daftar: readonly Beda[]): string {
+  const lain = daftar.slice(1, 4).map((b) => {
+    const selisih = b.tertulis - b.acuan;
+    return `${b.baris.teksKode ?? b.baris.label} ${selisih > 0 ? 'lebih' : 'kurang'} ${formatRupiah(Math.abs(selisih))}`;
+  });
+  const sisa = daftar.length > 4 ? `, dan ${daftar.length - 4} lagi` : '';
+  const penunjang = daftar.some((b) => b.baris.tingkat === 'program' && b.baris.kode?.segmen[2] === '01');
+  return (
+    ` ${lain.join(', ')}${sisa}, sehingga jumlahnya tetap: anggaran bergeser` +
+    `${penunjang ? ' antara penunjang dan urusan' : ''} atau tertukar.`
+  );
+}

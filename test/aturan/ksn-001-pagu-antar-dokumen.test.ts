@@ -1,0 +1,57 @@
+import { PAGU_ANTAR_DOKUMEN } from '../../core/aturan/ksn-001-pagu-antar-dokumen';
+import { kenaliTabel } from '../../core/formulir/kenali';
+import { susunMatriks } from '../../core/matriks/susun';
+import { bukuDokumen, renja, renstra } from './dokumen-uji';
+
+const temuan = (...lembar: Parameters<typeof bukuDokumen>) => [
+  ...PAGU_ANTAR_DOKUMEN.periksaBuku(bukuDokumen(...lembar)),
+];
+
+test('pagu yang sama: tidak ada temuan', () => {
+  expect(temuan(renstra({}), renja({}))).toEqual([]);
+});
+
+test('Renja Metro 2026: penunjang kurang 60 juta, perlindungan lebih 60 juta, satu kepala', () => {
+  const hasil = temuan(
+    renstra({ '1.06.01': 3_784_698_495, '1.06.05': 235_211_100 }),
+    renja({ '1.06.01': 3_724_698_495, '1.06.05': 295_211_100 }),
+  );
+  expect(hasil.map((t) => [t.kode, t.tertulis, t.seharusnya, t.tingkat])).toEqual([
+    ['1.06.01', 3_724_698_495, 3_784_698_495, 'peringatan'],
+    ['1.06.05', 295_211_100, 235_211_100, 'peringatan'],
+  ]);
+  expect(hasil[0]!.pesan).toContain('1.06.05 lebih Rp60.000.000');
+  expect(hasil[0]!.pesan).toContain('antara penunjang dan urusan');
+  expect(hasil.map((t) => t.sebab)).toEqual([null, `KSN-001@${hasil[0]!.sel}`]);
+});
+
+test('selisih yang tidak habis: dua kepala, tanpa dugaan tertukar', () => {
+  const hasil = temuan(
+    renstra({ '1.06.01': 100_000_000, '1.06.05': 300_000_000 }),
+    renja({ '1.06.01': 200_000_000, '1.06.05': 250_000_000 }),
+  );
+  expect(hasil.map((t) => t.sebab)).toEqual([null, null]);
+  expect(hasil[0]!.pesan).not.toContain('tertukar');
+});
+
+test('selisih dalam toleransi bukan temuan', () => {
+  expect(temuan(renstra({ '1.06.01': 100_000_000.4 }), renja({ '1.06.01': 100_000_000 }))).toEqual([]);
+});
+
+test('kantor lain dengan kode yang sama tetapi nama lain tidak dibandingkan', () => {
+  expect(temuan(renstra({ '1.06.01': 100_000_000 }, 'Lain'), renja({ '1.06.01': 200_000_000 }))).toEqual([]);
+});
+
+test('dua Renja yang sama-sama cocok dengan satu Renstra: tidak ditebak milik siapa', () => {
+  const kedua = { ...renja({ '1.06.01': 300_000_000 }), nama: 'Renja kedua' };
+  expect(temuan(renstra({ '1.06.01': 100_000_000 }), renja({ '1.06.01': 200_000_000 }), kedua)).toEqual([]);
+});
+
+test('berkas pembanding dari dokumen yang sama ikut dibandingkan', () => {
+  const konteks = bukuDokumen(renja({ '1.06.01': 200_000_000 }));
+  const lama = kenaliTabel(renja({ '1.06.01': 100_000_000 })).tabel.map(susunMatriks);
+  const hasil = [...PAGU_ANTAR_DOKUMEN.periksaBuku({ ...konteks, pembanding: lama })];
+  expect(hasil.map((t) => [t.kode, t.tertulis, t.seharusnya])).toEqual([
+    ['1.06.01', 200_000_000, 100_000_000],
+  ]);
+});

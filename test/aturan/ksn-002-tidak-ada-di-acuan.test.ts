@@ -1,0 +1,48 @@
+import { TIDAK_ADA_DI_ACUAN } from '../../core/aturan/ksn-002-tidak-ada-di-acuan';
+import { bukuDokumen, renja, renstra } from './dokumen-uji';
+
+const temuan = (...lembar: Parameters<typeof bukuDokumen>) => [
+  ...TIDAK_ADA_DI_ACUAN.periksaBuku(bukuDokumen(...lembar)),
+];
+const KEGIATAN = [
+  '1.06.02.2.03',
+  'Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah',
+  3_000_000,
+] as const;
+const NAMA = 'Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan';
+
+test('isi yang sama: tidak ada temuan', () => {
+  expect(temuan(renstra({}), renja({}))).toEqual([]);
+});
+
+test('kode 2 angka dan 4 angka dari nomor yang sama adalah satu', () => {
+  const hasil = temuan(
+    renstra({}, '', [KEGIATAN, ['1.06.02.2.03.0004', NAMA, 3_000_000]]),
+    renja({}, [KEGIATAN, ['1.06.02.2.03.04', NAMA, 3_000_000]]),
+  );
+  expect(hasil).toEqual([]);
+});
+
+test('Renja Metro 2026: nomor lain dengan nama yang sama disebut', () => {
+  const hasil = temuan(
+    renstra({}, '', [KEGIATAN, ['1.06.02.2.03.0004', NAMA, 3_000_000]]),
+    renja({}, [KEGIATAN, ['1.06.02.2.03.01', NAMA, 3_000_000]]),
+  );
+  expect(hasil.map((t) => [t.kode, t.seharusnya, t.tingkat])).toEqual([
+    ['1.06.02.2.03.01', '1.06.02.2.03.0004', 'peringatan'],
+  ]);
+});
+
+test('rencana Renstra yang ditinggalkan disebut satu kali dengan jumlahnya', () => {
+  const hasil = temuan(
+    renstra({}, '', [
+      KEGIATAN,
+      ['1.06.02.2.03.0008', 'Akses ke layanan', 2_000_000],
+      ['1.06.02.2.03.0009', 'Layanan data', 2_000_000],
+    ]),
+    renja({}, [KEGIATAN]),
+  );
+  expect(hasil.map((t) => t.tingkat)).toEqual(['info']);
+  expect(hasil[0]!.pesan).toContain('2 sub kegiatan');
+  expect(hasil[0]!.pesan).toContain('Rp4.000.000');
+});
