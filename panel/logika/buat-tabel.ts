@@ -1,4 +1,4 @@
-import type { Formulir, KolomFormulir } from '../../core/formulir/formulir';
+import { kolomAsal, type Formulir, type KolomFormulir } from '../../core/formulir/formulir';
 import { alamat, hurufKolom } from '../../core/lembar/alamat';
 import type { Rentang } from '../../core/lembar/lembar';
 import type { LembarBaru, SelBaru } from '../../core/lembar/lembar-baru';
@@ -98,14 +98,14 @@ function selData(semua: readonly KolomFormulir[], k: KolomFormulir, baris: numbe
 
 /** A plain formula, so that the form works in every Excel: blank until both inputs are there. */
 function rumusPersen(semua: readonly KolomFormulir[], k: KolomFormulir, baris: number): string | null {
-  const letak = (id: string): string | null => {
-    const i = semua.findIndex((lain) => lain.id === id);
-    return i < 0 ? null : alamat(baris, i);
-  };
-  const atas = letak(k.hitungan!.pembilang);
-  const bawah = letak(k.hitungan!.penyebut);
-  if (!atas || !bawah) return null;
-  return `IF(AND(ISNUMBER(${bawah}),ISNUMBER(${atas})),IF(${bawah}=0,"",${atas}/${bawah}),"")`;
+  const asal = kolomAsal(k.hitungan!).map((id) => semua.findIndex((lain) => lain.id === id));
+  // A mean over several years has no short plain formula.
+  if (asal.length !== 2 || asal.some((i) => i < 0)) return null;
+  const [satu, dua] = asal.map((i) => alamat(baris, i)) as [string, string];
+  const tumbuh = k.hitungan!.rumus === 'pertumbuhan';
+  const penyebut = tumbuh ? satu : dua;
+  const hitung = tumbuh ? `(${dua}-${satu})/${satu}` : `${satu}/${dua}`;
+  return `IF(AND(ISNUMBER(${satu}),ISNUMBER(${dua})),IF(${penyebut}=0,"",${hitung}),"")`;
 }
 
 /** Only sub kegiatan are added up: their codes have five dots, so no level is counted twice. */

@@ -4,6 +4,7 @@ import type { TingkatTemuan } from '../../core/aturan/temuan';
 import type { BukuKerja } from '../../core/lembar/lembar';
 import type { Baris } from '../../core/matriks/baris';
 import type { KolomMatriks } from '../../core/matriks/kolom';
+import { hubunganPersen } from '../../core/matriks/hubungan';
 import type { Matriks } from '../../core/matriks/matriks';
 import { susunMatriks } from '../../core/matriks/susun';
 import { kenaliLembar } from '../../core/validasi/kenali-lembar';
@@ -89,9 +90,9 @@ function batangPagu(m: Matriks, pagu: KolomMatriks): BatangPagu[] {
 }
 
 function batangCapaian(m: Matriks): BatangCapaian[] {
-  const hitungan = m.kolom.find((k) => k.definisi.hitungan?.rumus === 'capaian')?.definisi.hitungan;
-  const target = m.kolomBerid(hitungan?.penyebut ?? 'target');
-  const realisasi = m.kolomBerid(hitungan?.pembilang ?? 'realisasi');
+  const hubungan = hubunganPersen(m).find((h) => h.rumus === 'capaian');
+  const target = hubungan?.penyebut ?? m.kolomBerid('target');
+  const realisasi = hubungan?.pembilang ?? m.kolomBerid('realisasi');
   if (!target || !realisasi) return [];
   const kolomIndikator = m.kolomBerjenis('indikator')[0];
   const hasil: BatangCapaian[] = [];

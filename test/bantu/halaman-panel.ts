@@ -33,9 +33,13 @@ const HTML = `<!doctype html>
   </body>
 </html>`;
 
+export interface HalamanPanel extends PelayanBerkas {
+  readonly folder: string;
+}
+
 /** Bundles the test page as a host would and serves it with the production policy. */
-export async function bangunHalamanPanel(): Promise<PelayanBerkas & { folder: string }> {
-  const folder = join(akar, '.cache/halaman-panel');
+export async function bangunHalamanPanel(): Promise<HalamanPanel> {
+  const folder = join(akar, `.cache/halaman-panel-${process.env['JEST_WORKER_ID'] ?? '0'}`);
   const konfigurasi = dasar('panel');
   konfigurasi.module!.rules!.push(aturanGaya);
   await new Promise<void>((selesai, gagal) => {

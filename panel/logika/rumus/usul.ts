@@ -22,8 +22,10 @@ export function usulKolom(fungsi: Fungsi, tabel: Tabel | null, kolomAktif: numbe
 function pilih(nama: string, fungsi: string, tabel: Tabel, aktif: KolomTabel | null): KolomTabel | undefined {
   const menurutId = (id: string): KolomTabel | undefined => tabel.kolom.find((k) => k.definisi.id === id);
   const hitungan = aktif?.definisi.hitungan;
-  if (hitungan && PENYEBUT.has(nama)) return menurutId(hitungan.penyebut);
-  if (hitungan && PEMBILANG.has(nama)) return menurutId(hitungan.pembilang);
+  if (hitungan && (PENYEBUT.has(nama) || PEMBILANG.has(nama))) {
+    const [awal, akhir] = 'deret' in hitungan ? hitungan.deret : [hitungan.penyebut, hitungan.pembilang];
+    return menurutId((PENYEBUT.has(nama) ? awal : akhir) ?? '');
+  }
   if (/^kode/.test(nama) || nama === 'kolom_kode') return menurutId('kode');
   if (nama === 'kolom_nilai') return aktif?.definisi.jenis === 'uang' ? aktif : tabel.kolom.find((k) => k.definisi.jenis === 'uang'); // prettier-ignore
   if (fungsi === 'SERAPAN') return nama === 'pagu' ? menurutId('pagu') : menurutId('realisasi-uang');
