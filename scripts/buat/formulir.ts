@@ -1,4 +1,4 @@
-import type { Formulir, KolomFormulir } from '../../core/formulir/formulir';
+import type { Formulir, Hitungan, KolomFormulir } from '../../core/formulir/formulir';
 import { SEMUA_FORMULIR } from '../../core/formulir/semua';
 
 const TINGKAT = {
@@ -25,13 +25,17 @@ function satu(f: Formulir): string {
   ].join('\n\n');
 }
 
+function sebutHitungan(h: Hitungan): string {
+  return 'deret' in h ? `${h.rumus} dari ${h.deret.join(', ')}` : `= ${h.pembilang} / ${h.penyebut}`;
+}
+
 function kolom(k: KolomFormulir): string {
   const sifat = [
     k.inti && 'harus ada',
     k.opsional && 'boleh tidak ada',
     k.dijumlah && 'anak berjumlah induk',
     k.pagu !== null && `tidak melebihi ${k.pagu}`,
-    k.hitungan && `= ${k.hitungan.pembilang} / ${k.hitungan.penyebut}`,
+    k.hitungan && sebutHitungan(k.hitungan),
     k.wajib !== null && `wajib diisi di ${k.wajib}`,
   ].filter((s) => typeof s === 'string');
   return `| \`${k.id}\` | ${k.judul} | ${k.jenis} | ${sifat.join('; ')} |`;
