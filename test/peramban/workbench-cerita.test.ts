@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { periksa } from '../../core/validasi/periksa';
 import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { bacaPengaturan } from '../../xlsx/pengaturan';
-import { dataBersama } from '../bantu/data-bersama';
 import { bukaHalaman, bukaPeramban, layani, potretLayar, ujiPeramban, type HalamanUji, type PelayanBerkas } from '../bantu/peramban'; // prettier-ignore
+import { ketik, nilai, pilih, sampai, unduh } from './workbench-bantu';
 import { hostHalaman, type JendelaRenja } from './workbench-host';
+import { ujiBukuNyata } from './workbench-nyata';
 import { susunSitus } from './workbench-situs';
 
 let peramban: Browser;
@@ -30,40 +31,6 @@ afterAll(async () => {
   await peramban?.close();
   await situs?.tutup();
 });
-
-/** Asks again until the answer is right, at most ten seconds. */
-async function sampai<T>(tanya: () => Promise<T>, benar: (jawab: T) => boolean): Promise<T> {
-  for (let n = 0; ; n++) {
-    const jawab = await tanya();
-    if (benar(jawab) || n === 50) return jawab;
-    await new Promise((lanjut) => setTimeout(lanjut, 200));
-  }
-}
-
-/** Puts the keyboard into the grid, then picks a cell. */
-async function pilih(page: Page, lembar: string, sel: string): Promise<void> {
-  await page
-    .locator('#kisi canvas')
-    .first()
-    .click({ position: { x: 500, y: 400 }, force: true });
-  await hostHalaman(page).select(lembar, sel);
-}
-
-async function ketik(page: Page, teks: string): Promise<void> {
-  await page.keyboard.type(teks);
-  await page.keyboard.press('Enter');
-}
-
-async function unduh(page: Page): Promise<Uint8Array> {
-  const [unduhan] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh .xlsx' }).click(),
-  ]);
-  return new Uint8Array(readFileSync(await unduhan.path()));
-}
-
-const nilai = async (page: Page, lembar: string, baris: number, kolom: number) =>
-  (await hostHalaman(page).read(lembar)).nilai[baris]?.[kolom] ?? null;
 
 ujiPeramban('contoh terbuka, diperiksa, dan temuan membawa ke selnya', async () => {
   const { page, permintaan, keluhan } = await mulai();
@@ -214,55 +181,7 @@ ujiPeramban('berkas bisa dijatuhkan ke halaman', async () => {
   await page.context().close();
 });
 
-const nyata = [
-  ['kab-tapanuli-utara-2022-realisasi.xlsx', 312, 9],
-  ['kab-buru-2024-kua-ppas.xlsx', 20, 4],
-] as const;
-for (const [nama, baris, kolom] of nyata) {
-  const jalur = dataBersama('data', 'buku-kerja', nama);
-  const judul = `${nama}: satu sel diubah, hanya itu yang berbeda`;
-  const lewati = test['skip'];
-  if (!jalur) lewati(`${judul} [DILEWATI: berkas tidak ada]`, () => undefined);
-  else
-    ujiPeramban(judul, async () => {
-      const { page } = await mulai();
-      await page.locator('#pilih-berkas').setInputFiles(jalur);
-      await page.locator('.nama-berkas', { hasText: nama }).waitFor();
-      const asal = readFileSync(jalur);
-      expect(Buffer.compare(Buffer.from(await unduh(page)), asal)).toBe(0);
-
-      const host = hostHalaman(page);
-      const lembar = (await host.sheets()).find((l) => l.aktif)!.nama;
-      const tertulis = (await host.read(lembar)).nilai[baris]![kolom]!;
-      const ubah = { lembar, baris, kolom, sebelum: { nilai: tertulis, rumus: '' }, nilai: 12_345 };
-      expect(await host.write([ubah])).toEqual({ ditulis: 1, ditolak: [] });
-      const isi = await unduh(page);
-      const [a, b] = [unzipSync(asal), unzipSync(isi)];
-      expect(Object.keys(b).sort()).toEqual(Object.keys(a).sort());
-      const berbeda = Object.keys(b).filter(
-        (n) => Buffer.compare(Buffer.from(b[n]!), Buffer.from(a[n]!)) !== 0,
-      );
-      expect(berbeda.filter((n) => n !== 'xl/workbook.xml' && n !== '[Content_Types].xml')).toHaveLength(1);
-      const sel = (buku: Record<string, Uint8Array>) =>
-        Object.entries(buku)
-          .filter(([n]) => berbeda.includes(n) && n.includes('worksheets'))
-          .flatMap(
-            ([, x]) =>
-              Buffer.from(x)
-                .toString('utf8')
-                .match(/<c [^>]*?(?:\/>|>.*?<\/c>)/gs) ?? [],
-          );
-      const [lama, baru] = [sel(a), sel(b)];
-      expect(baru).toHaveLength(lama.length);
-      // Besides the edited cell only results of formulas may differ, never a formula or a style.
-      const tanpaHasil = (x: string) => x.replace(/<v>.*?<\/v>|<v\/>/s, '');
-      const isiLain = lama.filter(
-        (x, i) => x !== baru[i] && !(x.includes('<f') && tanpaHasil(x) === tanpaHasil(baru[i]!)),
-      );
-      expect(isiLain).toHaveLength(1);
-      await page.context().close();
-    });
-}
+ujiBukuNyata(mulai);
 
 for (const tema of ['light', 'dark'] as const)
   ujiPeramban(`aksesibilitas halaman (${tema}): axe tidak menemukan pelanggaran`, async () => {
