@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BANTUAN } from './bantuan';
 import { perintahCari } from './cari';
 import { perintahHitung, type Keluaran } from './hitung';
+import { pasangKamusBerkas } from './kamus-berkas';
 import { perintahKamusSusun } from './kamus-susun';
 import { perintahKode } from './kode';
 import { perintahPeriksa } from './periksa';
@@ -20,6 +21,7 @@ async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
     case 'periksa':
       return perintahPeriksa(lain);
     case 'hitung':
+      pasangKamusBerkas();
       return perintahHitung(lain);
     case 'cari':
       return perintahCari(lain, bacaStdin);
