@@ -78,15 +78,28 @@ export function entriResmi({ kode, baris }: BarisKamus, konteks: Konteks): Entri
   return entri.filter((e) => !e.dicabut && e.kode === kode.teks);
 }
 
-/** Writes another code into the cell of this one; nothing where the cell is a formula or the code spans columns. */
-export function tulisKode(b: BarisKamus, kode: string, jenis: Perbaikan['jenis']): Perbaikan[] {
+/**
+ * Writes another code into the cell of this one; nothing where the cell is a formula or the code spans columns. Never
+ * 'aman' where the row would move to another parent or meet a row with that code: the sums would change.
+ */
+export function tulisKode(b: BarisKamus, kode: string, diminta: Perbaikan['jenis']): Perbaikan[] {
   const { baris, kolom } = b;
+  const jenis = tetapDiTempat(b, kode) ? diminta : 'pilih';
   if (kolom.kolomLembar.length > 1 || baris.rumus(kolom) !== '') return [];
   const sel = baris.nilai(kolom);
   const bersama = bacaKode(sel, { format: formatSel(baris.matriks.lembar, baris.barisLembar, kolom.indeks) });
   const nilai = bersama.nama === null ? kode : `${kode} - ${bersama.nama}`;
   const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@')];
   return [{ jenis, keterangan: `Tulis kode ${kode}`, perubahan }];
+}
+
+function tetapDiTempat({ baris, kode }: BarisKamus, teksBaru: string): boolean {
+  const baru = bacaKode(teksBaru).kode;
+  if (!baru || baru.tingkat !== kode.tingkat) return false;
+  if (baru.kanonik === kode.kanonik) return true;
+  const pangkal = (kanonik: string): string => kanonik.slice(0, kanonik.lastIndexOf('.'));
+  if (pangkal(baru.kanonik) !== pangkal(kode.kanonik) || baris.anak.length > 0) return false;
+  return !baris.matriks.baris.some((lain) => lain.kode?.kanonik === baru.kanonik);
 }
 
 function kolomNamaDari(matriks: Matriks, kolom: KolomMatriks): KolomMatriks | null {

@@ -1,12 +1,12 @@
-import { bulatkan, geser } from '../angka/bulat';
-import { jenisFormat } from '../angka/format-angka';
+import { bulatkan } from '../angka/bulat';
 import { formatPersen } from '../angka/tulis';
 import { cariRumus } from '../indikator/cari-rumus';
 import { samakanSkala } from '../indikator/skala-persen';
-import { formatSel } from '../lembar/lembar';
 import type { Baris } from '../matriks/baris';
 import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
 import { aturan, temuan, type Bukti } from './aturan';
+import { banyakDesimal, poinTertulis, skalaPecahan } from './persen-tertulis';
+import { rumusPersen } from './rumus-persen';
 import type { TingkatTemuan } from './temuan';
 
 interface BuktiPersen extends Bukti {
@@ -46,10 +46,18 @@ export const PERSEN = aturan<BuktiPersen>({
 
   *periksa(matriks) {
     for (const hubungan of hubunganPersen(matriks)) {
-      const pecahan = skalaPecahan(matriks.baris, hubungan);
+      const { persen, pembilang, penyebut } = hubungan;
+      const pecahan = skalaPecahan(
+        matriks.baris,
+        persen,
+        (b) => pembilang.angka(b.indeks) / penyebut.angka(b.indeks),
+      );
       for (const baris of matriks.baris) {
         const hasil = periksaBaris(baris, hubungan, pecahan);
-        if (hasil) yield temuan(baris, hubungan.persen, hasil.bukti, { tingkat: hasil.tingkat });
+        if (!hasil) continue;
+        const { bukti, tingkat } = hasil;
+        const perbaikan = bukti.sah ? [] : rumusPersen(baris, hubungan, pecahan, bukti.seharusnya);
+        yield temuan(baris, hubungan.persen, bukti, { tingkat, perbaikan });
       }
     }
   },
@@ -65,10 +73,9 @@ function periksaBaris(
   if (typeof pasangan === 'string') return null;
   const [target, realisasi] = pasangan as [number, number];
   if (target === 0) return null;
-  const mentah = baris.angka(persen);
-  const tertulis = pecahan && !berformatPersen(baris, persen.indeks) ? geser(mentah, 2) : mentah;
+  const tertulis = poinTertulis(baris, persen, pecahan);
   const hasil = (realisasi / target) * 100;
-  const desimal = banyakDesimal(baris, persen.indeks, tertulis);
+  const desimal = banyakDesimal(baris, persen, tertulis);
   if (Math.abs(hasil - tertulis) <= 0.51 * 10 ** -desimal) return null;
 
   const cocok = cariRumus(target, realisasi, tertulis, desimal);
@@ -86,28 +93,4 @@ function periksaBaris(
     },
     tingkat: sah ? 'info' : 'galat',
   };
-}
-
-/** Decimals as written; a computed number carries far more than anyone types. */
-function banyakDesimal(baris: Baris, kolom: number, tertulis: number): number {
-  const nilai = baris.matriks.lembar.nilai[baris.barisLembar]?.[kolom];
-  const teks = typeof nilai === 'string' ? nilai : String(Number(tertulis.toPrecision(12)));
-  return Math.min(6, /[.,](\d+)/.exec(teks)?.[1]?.length ?? 0);
-}
-
-function berformatPersen(baris: Baris, kolom: number): boolean {
-  return jenisFormat(formatSel(baris.matriks.lembar, baris.barisLembar, kolom)) === 'persen';
-}
-
-/** A column may write 0.95 for 95 %: true when that fits more rows than reading it as points. */
-function skalaPecahan(daftar: readonly Baris[], { persen, pembilang, penyebut }: Hubungan): boolean {
-  let pecahan = 0;
-  let poin = 0;
-  for (const b of daftar) {
-    if (!b.bernilai(persen) || b.angka(persen) === 0 || berformatPersen(b, persen.indeks)) continue;
-    const hasil = pembilang.angka(b.indeks) / penyebut.angka(b.indeks);
-    if (Math.abs(hasil - b.angka(persen)) < 0.006) pecahan++;
-    if (Math.abs(hasil * 100 - b.angka(persen)) < 0.6) poin++;
-  }
-  return pecahan > poin;
 }

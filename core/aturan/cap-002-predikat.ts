@@ -3,9 +3,12 @@ import { formatPersen } from '../angka/tulis';
 import { kemungkinanPredikat } from '../indikator/predikat';
 import { SKALA, type Skala } from '../indikator/skala-predikat';
 import { rapikan } from '../lembar/isi-sel';
+import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
+import type { Perbaikan } from './temuan';
+import { ubahNilai } from './ubah-sel';
 
 interface BuktiPredikat extends Bukti {
   readonly tertulis: string;
@@ -39,7 +42,8 @@ export const PREDIKAT = aturan<BuktiPredikat>({
         const poin = pecahan ? geser(baris.angka(nilai), 2) : baris.angka(nilai);
         const sah = kemungkinanPredikat(poin, skala);
         if (sah.length === 0 || sah.some((label) => sama(label, tertulis))) continue;
-        yield temuan(baris, kolom, { tertulis, seharusnya: sah[0]!, nilai: poin, skala: skala.judul });
+        const bukti = { tertulis, seharusnya: sah[0]!, nilai: poin, skala: skala.judul };
+        yield temuan(baris, kolom, bukti, { perbaikan: tulisPredikat(baris, kolom, sah) });
       }
     }
   },
@@ -65,4 +69,15 @@ function skalaKolom(matriks: Matriks, kolom: KolomMatriks): Skala | null {
 
 function sama(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
+}
+
+/** To choose: the predikat may be right and the percentage wrong. */
+function tulisPredikat(baris: Baris, kolom: KolomMatriks, sah: readonly string[]): Perbaikan[] {
+  if (baris.rumus(kolom) !== '') return [];
+  const { lembar } = baris.matriks;
+  return sah.map((label) => ({
+    jenis: 'pilih',
+    keterangan: `Tulis predikat ${label}`,
+    perubahan: [ubahNilai(lembar, baris.barisLembar, kolom.indeks, label)],
+  }));
 }

@@ -48,12 +48,15 @@ function urusanSatuDigit({ baris, kolom }: SelKode): boolean {
   return typeof nilai === 'number' && Number.isInteger(nilai) && nilai >= 1 && nilai <= 9;
 }
 
+/** Safe where the number can only have been typed as one code: 1.06, or 1.1 shown as 1.10. */
 function perbaikan({ baris, kolom, bacaan }: SelKode): readonly Perbaikan[] {
+  if (baris.rumus(kolom) !== '') return [];
+  const satu = bacaan.kemungkinan.length === 1 && bacaan.pembersihan.join() === 'angka';
   const pilihan = bacaan.kemungkinan.length > 0 ? bacaan.kemungkinan.map((k) => k.teks) : [bacaan.teks ?? ''];
   return pilihan
     .filter((kode) => kode !== '')
     .map((kode) => ({
-      jenis: 'pilih',
+      jenis: satu ? 'aman' : 'pilih',
       keterangan: `Tulis sebagai teks ${kode}`,
       perubahan: [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, kode, '@')],
     }));

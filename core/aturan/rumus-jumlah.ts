@@ -6,11 +6,15 @@ import { ubahRumus } from './ubah-sel';
 
 const PALING_BANYAK = 250;
 
-/** Repair: the typed amount becomes the sum of the given rows, as a formula. Empty when it would be too long. */
+/**
+ * Repair: the typed amount becomes the sum of the given rows, as a formula. Empty when it would be too long. To choose:
+ * the sum may be right and one of the rows wrong.
+ */
 export function rumusJumlah(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks): readonly Perbaikan[] {
   const rumus = teksRumus(induk, anak, kolom);
   if (rumus === null || rumus === induk.rumus(kolom)) return [];
-  const perubahan = ubahRumus(induk.matriks.lembar, induk.barisLembar, kolom.indeks, rumus);
+  const jumlah = induk.matriks.jumlah(anak, kolom);
+  const perubahan = ubahRumus(induk.matriks.lembar, induk.barisLembar, kolom.indeks, rumus, jumlah);
   return [{ jenis: 'pilih', keterangan: `Ganti dengan rumus jumlah =${rumus}`, perubahan: [perubahan] }];
 }
 

@@ -3,6 +3,7 @@ import { STATUS } from '../matriks/kolom';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import type { PerubahanSel } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiTeks extends Bukti {
@@ -41,10 +42,9 @@ export const ANGKA_TEKS = aturan<BuktiTeks>({
 function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean): TemuanMentah<BuktiTeks> {
   const pertama = daftar[0]!;
   const akhir = daftar[daftar.length - 1]!;
-  const perubahan = daftar.map((b) =>
-    ubahNilai(pertama.matriks.lembar, b.barisLembar, kolom.indeks, b.angka(kolom), '#,##0'),
-  );
-  const keterangan = daftar.length === 1 ? 'Ubah menjadi angka' : `Ubah ${daftar.length} sel menjadi angka`;
+  const perubahan = daftar.flatMap((b) => jadiAngka(b, kolom));
+  const keterangan =
+    perubahan.length === 1 ? 'Ubah menjadi angka' : `Ubah ${perubahan.length} sel menjadi angka`;
   const bukti = {
     tertulis: pertama.nilai(kolom),
     seharusnya: daftar.length === 1 ? pertama.angka(kolom) : null,
@@ -52,7 +52,7 @@ function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean):
   };
   const mentah = temuan(pertama, kolom, bukti, {
     tingkat: adaAngka ? undefined : 'info',
-    perbaikan: [{ jenis: 'aman', keterangan, perubahan }],
+    perbaikan: perubahan.length > 0 ? [{ jenis: 'aman', keterangan, perubahan }] : [],
   });
   if (daftar.length === 1) return mentah;
   return {
@@ -61,4 +61,12 @@ function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean):
     kode: null,
     label: kolom.judul,
   };
+}
+
+/** Formulas stay, and so does a unit that would be lost: "2 Dokumen" in a column of money needs a person. */
+function jadiAngka(baris: Baris, kolom: KolomMatriks): PerubahanSel[] {
+  if (baris.rumus(kolom) !== '' || !/^(rp|rupiah)?$/i.test(kolom.bacaan(baris.indeks).satuan)) return [];
+  const angka = baris.angka(kolom);
+  const format = Number.isInteger(angka) ? '#,##0' : '#,##0.00';
+  return [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, angka, format)];
 }

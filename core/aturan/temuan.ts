@@ -12,6 +12,8 @@ export interface PerubahanSel {
   readonly nilai?: NilaiSel;
   /** en-US formula text without '='. */
   readonly rumus?: string;
+  /** Known result of `rumus`, for snapshots; workbooks compute their own. */
+  readonly hasil?: NilaiSel;
   /** New number format; '@' comes before a code. Omitted: the format stays. */
   readonly format?: string;
 }

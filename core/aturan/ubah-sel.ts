@@ -14,9 +14,16 @@ export function ubahNilai(
   return format === undefined ? dasar : { ...dasar, format };
 }
 
-/** A formula for one cell (en-US, without '='); remembers what stood there. */
-export function ubahRumus(lembar: Lembar, baris: number, kolom: number, rumus: string): PerubahanSel {
-  return { ...letakSel(lembar, baris, kolom), rumus };
+/** A formula for one cell (en-US, without '=') and its result where known; remembers what stood there. */
+export function ubahRumus(
+  lembar: Lembar,
+  baris: number,
+  kolom: number,
+  rumus: string,
+  hasil?: NilaiSel,
+): PerubahanSel {
+  const dasar = { ...letakSel(lembar, baris, kolom), rumus };
+  return hasil === undefined ? dasar : { ...dasar, hasil };
 }
 
 function letakSel(lembar: Lembar, baris: number, kolom: number) {

@@ -1,6 +1,7 @@
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import type { Perbaikan, PerubahanSel, Temuan } from '../../core/aturan/temuan';
-import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
+import { nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
+import { balikkan, perbaikanAman } from '../../core/validasi/terapkan';
 import type { HasilTulis, Host } from '../host';
 
 /** What one cell becomes, for the preview. */
@@ -17,19 +18,9 @@ export interface Langkah {
 
 const kunci = (p: PerubahanSel): string => `${p.lembar}!${p.baris},${p.kolom}`;
 
-/** The first safe fix of every finding; where two want the same cell, the first finding wins entirely. */
+/** The safe fixes of all findings, cell by cell. */
 export function kumpulkanAman(temuan: readonly Temuan[]): BarisPratinjau[] {
-  const terpakai = new Set<string>();
-  const hasil: BarisPratinjau[] = [];
-  for (const t of temuan) {
-    const perbaikan = t.perbaikan.find((p) => p.jenis === 'aman');
-    if (!perbaikan || perbaikan.perubahan.some((p) => terpakai.has(kunci(p)))) continue;
-    for (const p of perbaikan.perubahan) {
-      terpakai.add(kunci(p));
-      hasil.push({ perubahan: p, keterangan: perbaikan.keterangan });
-    }
-  }
-  return hasil;
+  return perbaikanAman(temuan).flatMap(pratinjau);
 }
 
 export function pratinjau(perbaikan: Perbaikan): BarisPratinjau[] {
@@ -49,7 +40,9 @@ export async function tulis(
   const hasil = await host.write(perubahan).catch((galat: unknown) => hasilTerputus(host, perubahan, galat));
   const ditolak = new Set(hasil.ditolak.map((d) => kunci(d.perubahan)));
   const ditulis = perubahan.filter((p) => !ditolak.has(kunci(p)));
-  const balik = ditulis.map((p) => balikkan(p, buku)).reverse();
+  const balik = ditulis
+    .map((p) => balikkan(p, buku?.lembar.find((l) => l.nama === p.lembar) ?? null))
+    .reverse();
   return { hasil, langkah: balik.length > 0 ? { judul, balik } : null };
 }
 
@@ -72,20 +65,6 @@ function sudahTertulis(l: Lembar, p: PerubahanSel): boolean {
   const rumus = rumusSel(l, p.baris, p.kolom);
   if (p.rumus !== undefined) return rumus === p.rumus;
   return rumus === '' && nilaiSel(l, p.baris, p.kolom) === (p.nilai ?? null);
-}
-
-function balikkan(p: PerubahanSel, buku: BukuKerja | null): PerubahanSel {
-  const lembar = buku?.lembar.find((l) => l.nama === p.lembar);
-  const formatLama = p.sebelum.format ?? (lembar ? formatSel(lembar, p.baris, p.kolom) : undefined);
-  const { nilai, rumus } = p.sebelum;
-  return {
-    lembar: p.lembar,
-    baris: p.baris,
-    kolom: p.kolom,
-    sebelum: { nilai: p.rumus === undefined ? (p.nilai ?? null) : null, rumus: p.rumus ?? '' },
-    ...(rumus !== '' ? { rumus } : { nilai }),
-    ...(p.format !== undefined && formatLama !== undefined ? { format: formatLama } : {}),
-  };
 }
 
 /** The cell before and after; where both look alike the difference is the kind, so it is named. */
