@@ -111,9 +111,11 @@ function pasangBerurut(nilai: readonly (readonly number[])[]): [number, number][
   }
   const hasil: [number, number][] = [];
   for (let k = 0, j = 0; k < n && j < m;) {
-    if (terbaik[k]![j] === terbaik[k]![j + 1]) j++;
-    else if (terbaik[k]![j] === terbaik[k + 1]![j]) k++;
-    else hasil.push([k++, j++]);
+    const cocok = nilai[k]![j]! >= AMBANG ? nilai[k]![j]! ** 2 + terbaik[k + 1]![j + 1]! : -1;
+    // Of equal pairings the first column of the form: two of five years are the first two.
+    if (terbaik[k]![j] === cocok) hasil.push([k++, j++]);
+    else if (terbaik[k]![j] === terbaik[k]![j + 1]) j++;
+    else k++;
   }
   return hasil;
 }

@@ -69,6 +69,8 @@ export interface Formulir {
   readonly judul: string;
   /** Regulation or document that the form comes from. */
   readonly sumber: string;
+  /** Official number, as titles write it: "T-C.27", "E.81". */
+  readonly tanda: string | null;
   readonly kolom: readonly KolomFormulir[];
   readonly baris: {
     /** How rows state their level; 'datar': every row stands alone (exports). */
@@ -122,7 +124,10 @@ export const kolom = {
   teks: buat('teks', 'teks'),
 };
 
-type DefinisiFormulir = Omit<Formulir, 'baris'> & { readonly baris?: Partial<Formulir['baris']> };
+type DefinisiFormulir = Omit<Formulir, 'baris' | 'tanda'> & {
+  readonly tanda?: string;
+  readonly baris?: Partial<Formulir['baris']>;
+};
 
 /** Declares a form; refuses two columns with one id. */
 export function formulir(definisi: DefinisiFormulir): Formulir {
@@ -131,5 +136,5 @@ export function formulir(definisi: DefinisiFormulir): Formulir {
     if (id.has(k.id)) throw new Error(`Formulir ${definisi.id}: kolom ${k.id} dua kali.`);
     id.add(k.id);
   }
-  return { ...definisi, baris: { tingkat: 'kode', total: BARIS_TOTAL, ...definisi.baris } };
+  return { tanda: null, ...definisi, baris: { tingkat: 'kode', total: BARIS_TOTAL, ...definisi.baris } };
 }

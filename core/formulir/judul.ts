@@ -1,11 +1,18 @@
 /** Words that say nothing about what a column holds. Years and the word "tahun" are looked at apart. */
-const KATA_KOSONG = new Set('dan yang pada ke di untuk atau dari oleh per s d sd tahun'.split(' '));
+const KATA_KOSONG = new Set(
+  'dan yang pada ke di untuk atau dari oleh per s d sd tahun juta ribu ribuan jutaan miliar milyar'.split(
+    ' ',
+  ),
+);
+
+/** Years in every wording: {n+1}, 2026, "Tahun ke-3", "Tahun 3", "(n-2)". */
+const TAHUN = /\{[^}]*\}|\b20\d\d\b|\btahun ?(ke ?-? ?)?\d\b|\bn ?[-+–] ?\d\b/g;
 
 /** A heading reduced to the words that identify it: "Pagu Indikatif (Rp) {n}" -> ["pagu", "indikatif", "rp"]. */
 export function kataJudul(teks: string): string[] {
   const semua = teks
     .toLowerCase()
-    .replace(/\{[^}]*\}|\b20\d\d\b/g, ' ')
+    .replace(TAHUN, ' ')
     .replace(/%/g, ' persen ')
     .replace(/[^a-z0-9]+/g, ' ')
     .split(' ')

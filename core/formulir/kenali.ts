@@ -2,18 +2,22 @@ import { IndeksGabungan } from '../lembar/gabungan';
 import { selKosong } from '../lembar/isi-sel';
 import type { Lembar } from '../lembar/lembar';
 import { cocokkan, type Kecocokan } from './cocokkan';
-import type { Formulir, KolomFormulir } from './formulir';
+import type { Formulir } from './formulir';
+import { jadikanTabel, type Bidang, type Pilihan } from './jadikan-tabel';
 import { temukanKepala, type Kepala } from './kepala';
 import { profilKolom, type Profil } from './profil';
 import { pisahSampingan, ratakan, type JudulKolom } from './ratakan';
 import { SEMUA_FORMULIR } from './semua';
-import type { BukanTabel, KolomTabel, Tabel } from './tabel';
-import { tahunDokumen } from './tahun-dokumen';
+import type { BukanTabel, Tabel } from './tabel';
+import { judulMenyebut } from './tanda';
+import { gabungTangga } from './tangga';
 import { cocokkanUmum, uangTambahan } from './umum';
 
 const CUKUP_YAKIN = 0.6;
 /** A form that knows less than half of the headings describes another table. */
 const CUKUP_TEPAT = 0.5;
+/** What a title such as "Tabel T-C.27" is worth. */
+const NILAI_JUDUL = 0.1;
 
 export interface HasilKenali {
   readonly tabel: readonly Tabel[];
@@ -28,10 +32,13 @@ export function kenaliTabel(lembar: Lembar): HasilKenali {
   const bidang = susunBidang(lembar, gabungan);
   bidang.forEach((b, i) => {
     const profil = profilBidang(lembar, b);
-    const sampingan = pisahSampingan(b.judul, profil);
-    for (const judul of sampingan) {
-      const barisJudulAwal = i === 0 ? 0 : bidang[i - 1]!.bagian[bidang[i - 1]!.bagian.length - 1]!.awal;
-      const hasil = pilihFormulir(judul, profil, b.kepala);
+    const barisJudulAwal = i === 0 ? 0 : bidang[i - 1]!.bagian[bidang[i - 1]!.bagian.length - 1]!.awal;
+    const disebut = SEMUA_FORMULIR.filter(
+      (f) => f.tanda !== null && judulMenyebut(lembar, barisJudulAwal, b.kepala.baris, f.tanda),
+    );
+    for (const sisi of pisahSampingan(b.judul, profil)) {
+      const judul = gabungTangga(sisi, profil);
+      const hasil = pilihFormulir(judul, profil, b.kepala, disebut);
       if ('pesan' in hasil) bukan.push({ lembar: lembar.nama, baris: b.kepala.baris, pesan: hasil.pesan });
       else tabel.push(jadikanTabel(lembar, b, barisJudulAwal, judul, profil, hasil));
     }
@@ -44,13 +51,6 @@ export function kenaliTabel(lembar: Lembar): HasilKenali {
     });
   }
   return { tabel, bukan };
-}
-
-/** A header with its data rows; a header repeated further down belongs to the same table. */
-interface Bidang {
-  readonly kepala: Kepala;
-  readonly judul: JudulKolom[];
-  readonly bagian: { awal: number; akhir: number }[];
 }
 
 function susunBidang(lembar: Lembar, gabungan: IndeksGabungan): Bidang[] {
@@ -86,17 +86,11 @@ function profilBidang(lembar: Lembar, bidang: Bidang): (kolom: number) => Profil
   };
 }
 
-export interface Pilihan {
-  readonly formulir: Formulir;
-  readonly pasangan: ReadonlyMap<KolomFormulir, JudulKolom>;
-  readonly keyakinan: number;
-  readonly alasan: string;
-}
-
 function pilihFormulir(
   judul: readonly JudulKolom[],
   profil: (kolom: number) => Profil,
   kepala: Kepala,
+  disebut: readonly Formulir[],
 ): Pilihan | { readonly pesan: string } {
   const nomorTerakhir = Math.max(
     0,
@@ -104,7 +98,12 @@ function pilihFormulir(
   );
   const layak = (h: Kecocokan): boolean =>
     h.kurang.length === 0 && h.keyakinan >= CUKUP_YAKIN && h.tepat >= CUKUP_TEPAT;
-  const urut = SEMUA_FORMULIR.map((f) => cocokkan(f, judul, profil, nomorTerakhir)).sort(
+  const nilai = (f: Formulir): Kecocokan => {
+    const hasil = cocokkan(f, judul, profil, nomorTerakhir);
+    const keyakinan = disebut.includes(f) ? Math.min(0.99, hasil.keyakinan + NILAI_JUDUL) : hasil.keyakinan;
+    return { ...hasil, keyakinan };
+  };
+  const urut = SEMUA_FORMULIR.map(nilai).sort(
     (a, b) => Number(layak(b)) - Number(layak(a)) || b.keyakinan - a.keyakinan,
   );
   const terbaik = urut[0]!;
@@ -116,14 +115,26 @@ function pilihFormulir(
     );
     return {
       ...terbaik,
+      formulir: tanpaKode(terbaik, profil),
       pasangan: new Map([...terbaik.pasangan, ...tambahan]),
-      alasan: alasanCocok(terbaik),
+      alasan:
+        alasanCocok(terbaik) +
+        (disebut.includes(terbaik.formulir) ? `; judul menyebut ${terbaik.formulir.tanda}` : ''),
     };
   }
   const terdekat = urut.slice().sort((a, b) => b.keyakinan - a.keyakinan)[0]!;
   const umum = cocokkanUmum(judul, profil);
   if (umum) return { ...umum, alasan: `Bukan formulir yang dikenal; ${kekurangan(terdekat)}` };
   return { pesan: `Tabel di baris ${kepala.baris + 1} tidak dikenali: ${kekurangan(terdekat)}` };
+}
+
+/** A form with codes, filled in without any: then the names tell the levels. */
+function tanpaKode({ formulir, pasangan }: Kecocokan, profil: (kolom: number) => Profil): Formulir {
+  if (formulir.baris.tingkat !== 'kode') return formulir;
+  const berkode = [...pasangan].some(
+    ([k, j]) => k.id === 'kode' || (k.jenis === 'uraian' && j.kolom.some((n) => profil(n).kodeNama > 0)),
+  );
+  return berkode ? formulir : { ...formulir, baris: { ...formulir.baris, tingkat: 'kata' } };
 }
 
 function alasanCocok(hasil: Kecocokan): string {
@@ -142,57 +153,4 @@ function kekurangan(hasil: Kecocokan): string {
 
 function sebut(judul: string): string {
   return `"${judul.replace(/\s*\{n([^}]*)\}/g, (_, beda: string) => ` (n${beda})`)}"`;
-}
-
-function jadikanTabel(
-  lembar: Lembar,
-  bidang: Bidang,
-  barisJudulAwal: number,
-  judul: readonly JudulKolom[],
-  profil: (kolom: number) => Profil,
-  pilihan: Pilihan,
-): Tabel {
-  const { kepala, bagian } = bidang;
-  const kolom: KolomTabel[] = [...pilihan.pasangan]
-    .map(([definisi, j]) => ({
-      definisi,
-      kolom: lebarkan(definisi, j, bidang.judul, profil),
-      judul: j.lapis.join(' / '),
-      tahunTertulis: j.tahun,
-    }))
-    .sort((a, b) => a.kolom[0]! - b.kolom[0]!);
-  const semuaKolom = [...kolom.flatMap((k) => k.kolom), ...judul.flatMap((j) => j.kolom)];
-  return {
-    lembar,
-    formulir: pilihan.formulir,
-    kolom,
-    kepala: { baris: kepala.baris, barisAkhir: kepala.barisAkhir },
-    nomorKolom: kepala.nomor,
-    bagian,
-    rentang: {
-      baris: kepala.baris,
-      kolom: Math.min(...semuaKolom),
-      barisAkhir: bagian[bagian.length - 1]!.akhir,
-      kolomAkhir: Math.max(...semuaKolom),
-    },
-    keyakinan: pilihan.keyakinan,
-    alasan: pilihan.alasan,
-    tahun: tahunDokumen(lembar, barisJudulAwal, kepala.baris, kolom),
-  };
-}
-
-/** A code or name may run on into columns without heading: "KODE" over the first of five. */
-function lebarkan(
-  definisi: KolomFormulir,
-  judul: JudulKolom,
-  semua: readonly JudulKolom[],
-  profil: (kolom: number) => Profil,
-): number[] {
-  const kolom = [...judul.kolom];
-  if (definisi.id !== 'kode' && definisi.jenis !== 'uraian') return kolom.slice(0, 1);
-  const berjudul = new Set(semua.flatMap((j) => j.kolom));
-  const batas = Math.max(...berjudul);
-  for (let k = kolom[kolom.length - 1]! + 1; k < batas && !berjudul.has(k) && profil(k).terisi > 0; k++)
-    kolom.push(k);
-  return kolom.filter((k, i) => i === 0 || profil(k).terisi > 0);
 }

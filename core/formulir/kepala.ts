@@ -92,7 +92,15 @@ function lengkapi(
   for (let baris = pertama + 1; baris < lembar.nilai.length; baris++) {
     const sel = lembar.nilai[baris] ?? [];
     const nomor = bacaNomorKolom(sel);
-    if (nomor) return { baris: awal, barisAkhir: baris, barisJudul, nomor };
+    if (nomor && nomorTahun(gabungan, nomor, baris)) {
+      barisJudul.push(baris);
+      akhir = baris;
+      continue;
+    }
+    if (nomor) {
+      const bawah = barisUkuran(lembar.nilai[baris + 1] ?? []) ? [baris + 1] : [];
+      return { baris: awal, barisAkhir: baris + bawah.length, barisJudul: [...barisJudul, ...bawah], nomor };
+    }
     if (baris - awal >= PALING_BANYAK_BARIS) break;
     const jenis = barisLanjutan(lembar, gabungan, awal, baris, judul);
     if (jenis === 'bukan') break;
@@ -104,6 +112,20 @@ function lengkapi(
     }
   }
   return { baris: awal, barisAkhir: akhir, barisJudul, nomor: new Map() };
+}
+
+/** "1 2 3 4 5" under "Target pada Tahun ke-" counts years, not columns. */
+function nomorTahun(gabungan: IndeksGabungan, nomor: ReadonlyMap<number, string>, baris: number): boolean {
+  const [kolom] = nomor.keys();
+  return /\btahun( ke)? ?-?$/i.test(rapikan(gabungan.nilai(baris - 1, kolom!)));
+}
+
+/** E.81 has its "K | Rp" below the column numbers. */
+function barisUkuran(sel: readonly NilaiSel[]): boolean {
+  const teks = sel.map(rapikan).filter((t) => t !== '');
+  return (
+    teks.length >= 2 && teks.every((t) => /^(k|rp\.?|%|kinerja|satuan|volume|target|realisasi)$/i.test(t))
+  );
 }
 
 /** 'judul': still headings; 'kosong': blank, perhaps before the number row; 'bukan': data. */

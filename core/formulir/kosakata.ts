@@ -31,7 +31,8 @@ function kosakata(): ReadonlySet<string> {
 export function apakahJudul(teks: string): boolean {
   if (teks.length > 160 || JUMLAH.test(teks)) return false;
   const daftar = kataJudul(teks);
-  if (daftar.length === 0) return /^\(?%\)?$|^(tahun )?(ke-?\d|20\d\d)$/i.test(teks.trim());
+  if (daftar.length === 0)
+    return /^\(?%\)?$|^(tahun )?(ke ?-? ?)?(\d|20\d\d)$|^\(?(tahun )?n ?[-+–] ?\d\)?$/i.test(teks.trim());
   let dikenal = 0;
   for (const k of daftar) if (/^\d{1,2}$/.test(k) || kataDikenal(k)) dikenal++;
   return dikenal / daftar.length >= 0.6;

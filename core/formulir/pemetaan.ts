@@ -5,6 +5,7 @@ import { IndeksGabungan } from '../lembar/gabungan';
 import { bacaNomorKolom } from './nomor-kolom';
 import { ratakan } from './ratakan';
 import { SEMUA_FORMULIR } from './semua';
+import { skalaUang } from './skala';
 import type { KolomTabel, PemetaanTabel, Tabel } from './tabel';
 import { tahunDokumen } from './tahun-dokumen';
 
@@ -30,7 +31,13 @@ export function tabelDariPemetaan(lembar: Lembar, pemetaan: PemetaanTabel): Tabe
       .sort((a, b) => a - b);
     if (dipetakan.length === 0) continue;
     const teks = judul.find((j) => j.kolom.includes(dipetakan[0]!))?.lapis.join(' / ') ?? definisi.judul;
-    kolom.push({ definisi, kolom: dipetakan, judul: teks, tahunTertulis: tahunDalam(teks)[0] ?? null });
+    kolom.push({
+      definisi,
+      kolom: dipetakan,
+      judul: teks,
+      tahunTertulis: tahunDalam(teks)[0] ?? null,
+      skala: definisi.jenis === 'uang' ? skalaUang(teks) : 1,
+    });
   }
   if (kolom.length === 0) return null;
   const semuaKolom = kolom.flatMap((k) => k.kolom);

@@ -1,3 +1,4 @@
+import type { Tingkat } from '../kode/kode';
 import type { IndeksGabungan } from '../lembar/gabungan';
 import { rapikan } from '../lembar/isi-sel';
 import { nilaiSel, type Lembar } from '../lembar/lembar';
@@ -17,6 +18,8 @@ export interface JudulKolom {
   /** Words of the groups above. */
   readonly kataInduk: readonly string[];
   readonly tahun: number | null;
+  /** Level of the names in each of the columns, where they stand in a staircase. */
+  readonly tingkat?: readonly Tingkat[];
 }
 
 /** Flattens the header rows into one heading per column (or per group of merged columns). */

@@ -1,12 +1,27 @@
 import { BERNAMA } from './bernama';
 import { CAPAIAN_PENDANAAN } from './capaian-pendanaan';
+import { E_81 } from './e-81';
+import { E_81_PERSEN } from './e-81-persen';
 import type { Formulir } from './formulir';
 import { IKU } from './iku';
 import { KUA_PPAS } from './kua-ppas';
 import { REALISASI_ANGGARAN } from './realisasi-anggaran';
+import { REALISASI_KINERJA } from './realisasi-kinerja';
 import { RENJA_17 } from './renja-17';
 import { RENSTRA_15 } from './renstra-15';
 import { SIPD_REKAP } from './sipd-rekap';
+import { T_C_14 } from './t-c-14';
+import { T_C_23 } from './t-c-23';
+import { T_C_24 } from './t-c-24';
+import { T_C_25 } from './t-c-25';
+import { T_C_27 } from './t-c-27';
+import { T_C_28 } from './t-c-28';
+import { T_C_29 } from './t-c-29';
+import { T_C_30 } from './t-c-30';
+import { T_C_31 } from './t-c-31';
+import { T_C_32 } from './t-c-32';
+import { T_C_33 } from './t-c-33';
+import { TUJUAN_SASARAN } from './tujuan-sasaran';
 
 /** Every known form. The general form (umum.ts) is tried when none of them fits. */
 export const SEMUA_FORMULIR: readonly Formulir[] = [
@@ -18,4 +33,19 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   REALISASI_ANGGARAN,
   BERNAMA,
   SIPD_REKAP,
+  TUJUAN_SASARAN,
+  T_C_14,
+  T_C_23,
+  T_C_24,
+  T_C_25,
+  T_C_27,
+  T_C_28,
+  T_C_29,
+  T_C_30,
+  T_C_31,
+  T_C_32,
+  T_C_33,
+  E_81,
+  E_81_PERSEN,
+  REALISASI_KINERJA,
 ];

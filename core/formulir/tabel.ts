@@ -1,3 +1,4 @@
+import type { Tingkat } from '../kode/kode';
 import type { Lembar, Rentang } from '../lembar/lembar';
 import type { Formulir, KolomFormulir } from './formulir';
 
@@ -10,6 +11,10 @@ export interface KolomTabel {
   readonly judul: string;
   /** Year written in the heading. */
   readonly tahunTertulis: number | null;
+  /** Rupiah per unit of an amount: 1,000,000 under "Pagu (Rp juta)". */
+  readonly skala: number;
+  /** Level of the names in each of `kolom`, where "Program | Kegiatan | Sub Kegiatan" have a column each. */
+  readonly tingkat?: readonly Tingkat[] | undefined;
 }
 
 /** A table found on a sheet, with the form it was taken for. */

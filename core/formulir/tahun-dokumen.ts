@@ -1,6 +1,7 @@
 import { rapikan } from '../lembar/isi-sel';
 import type { Lembar } from '../lembar/lembar';
 import { tahunDalam } from './judul';
+import { BARIS_JUDUL } from './tanda';
 import type { KolomTabel } from './tabel';
 
 /** Document year n: the title above the table says it, else a heading whose year relative to n is known. */
@@ -10,7 +11,7 @@ export function tahunDokumen(
   barisKepala: number,
   kolom: readonly KolomTabel[],
 ): number | null {
-  for (let baris = Math.max(barisAwal, barisKepala - 15); baris < barisKepala; baris++) {
+  for (let baris = Math.max(barisAwal, barisKepala - BARIS_JUDUL); baris < barisKepala; baris++) {
     for (const nilai of lembar.nilai[baris] ?? []) {
       const teks = rapikan(nilai);
       const tahun = tahunDalam(teks);

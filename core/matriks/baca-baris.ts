@@ -4,6 +4,7 @@ import type { Tabel, KolomTabel } from '../formulir/tabel';
 import { rapikan, selKosong } from '../lembar/isi-sel';
 import { formatSel, nilaiSel } from '../lembar/lembar';
 import type { JenisBaris, TingkatBaris } from './baris';
+import { tingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
 /** One sheet row as the table sees it. */
@@ -26,6 +27,8 @@ export class PembacaBaris {
   private readonly penjelas: readonly number[];
   private readonly indikator: readonly number[];
   private readonly uang: readonly number[];
+  /** Levels by place or numbering, where neither codes nor words state them. */
+  readonly tersirat: ReadonlyMap<number, TingkatBaris>;
   private lewatTotal = false;
 
   constructor(private readonly tabel: Tabel) {
@@ -38,6 +41,7 @@ export class PembacaBaris {
     this.penjelas = berjenis('indikator', 'kinerja', 'satuan', 'persen');
     this.indikator = berjenis('indikator');
     this.uang = berjenis('uang');
+    this.tersirat = tabel.formulir.baris.tingkat === 'kata' ? tingkatTersirat(tabel) : new Map();
   }
 
   baca(baris: number): IsiBaris {
@@ -89,7 +93,7 @@ export class PembacaBaris {
     if (this.tabel.formulir.baris.tingkat === 'kata') {
       const tingkat = this.tingkatKata(baris, label);
       if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
-      return uang || tingkat ? { jenis: 'data', tingkat, kode: null, label } : LAIN;
+      return uang || penjelas || tingkat ? { jenis: 'data', tingkat, kode: null, label } : LAIN;
     }
     if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
     return uang || penjelas ? { jenis: 'data', tingkat: 'rincian', kode: null, label } : LAIN;
@@ -105,10 +109,28 @@ export class PembacaBaris {
 
   private tingkatKata(baris: number, label: string): TingkatBaris | null {
     const sel = this.tingkat ? nilaiSel(this.tabel.lembar, baris, this.tingkat.kolom[0]!) : null;
-    return tingkatDariSel(sel) ?? tingkatDariKata(label);
+    return tingkatDariSel(sel) ?? tingkatDariKata(label) ?? this.tingkatLetak(baris);
+  }
+
+  /** The level of the column that the name stands in, else by numbering. */
+  private tingkatLetak(baris: number): TingkatBaris | null {
+    const { tingkat } = this.uraian ?? {};
+    if (!tingkat) return this.tersirat.get(baris) ?? null;
+    return tingkat[this.kolomNama(baris)] ?? null;
+  }
+
+  /** Position of the last filled name column: the lowest item that a row of a staircase names. */
+  private kolomNama(baris: number): number {
+    const { kolom } = this.uraian!;
+    for (let i = kolom.length - 1; i >= 0; i--) {
+      if (!selKosong(nilaiSel(this.tabel.lembar, baris, kolom[i]!))) return i;
+    }
+    return -1;
   }
 
   private labelBaris(baris: number): string {
+    if (this.uraian?.tingkat)
+      return rapikan(nilaiSel(this.tabel.lembar, baris, this.uraian.kolom[this.kolomNama(baris)] ?? -1));
     const kolom = this.uraian?.kolom ?? this.indikator.slice(0, 1);
     const bagian = kolom.map((k) => rapikan(nilaiSel(this.tabel.lembar, baris, k)));
     return bagian.filter((teks) => teks !== '').join(' ');

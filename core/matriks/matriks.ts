@@ -17,6 +17,9 @@ export class Matriks {
   readonly total: Baris[] = [];
   readonly kolom: KolomMatriks[] = [];
 
+  /** Levels were read from place or numbering: sums must prove them. */
+  tingkatTersirat = false;
+
   constructor(readonly tabel: Tabel) {
     this.lembar = tabel.lembar;
     this.formulir = tabel.formulir;
@@ -29,6 +32,7 @@ export class Matriks {
 
   /** Whether form or heading promise that the column adds up; any other column must prove it by its own sums. */
   pastiDijumlah(kolom: KolomMatriks): boolean {
+    if (this.tingkatTersirat) return false;
     if (/\b(pagu|anggaran|plafon)\b/i.test(kolom.judul)) return true;
     return this.formulir.id !== UMUM && this.formulir.kolom.includes(kolom.definisi);
   }

@@ -25,6 +25,7 @@ export function susunMatriks(tabel: Tabel): Matriks {
   isi.forEach((b, i) =>
     matriks.baris.push(new Baris(matriks, i, nomor[i]!, b.jenis, b.tingkat, b.kode, b.label)),
   );
+  matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
   return matriks;
 }

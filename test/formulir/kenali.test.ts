@@ -42,7 +42,7 @@ describe('lembar contoh', () => {
     ['Renja 2026', ['renja-17 A4:Q69']],
     ['Capaian 2024', ['capaian-pendanaan A4:H68']],
     ['Renstra 2025-2029', ['renstra-15 A4:O186']],
-    ['IKU', ['iku A4:H5']],
+    ['IKU', ['iku A4:H5', 'tujuan-sasaran A11:K15']],
   ])('%s', (nama, harus) => expect(ringkas(contoh(nama))).toEqual(harus));
 
   test('Renja 2026: ketujuh belas kolom, tahun n-2 ... n+1, tahun dokumen dari judul', () => {

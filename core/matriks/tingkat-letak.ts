@@ -1,0 +1,94 @@
+import type { Tabel, KolomTabel } from '../formulir/tabel';
+import { rapikan } from '../lembar/isi-sel';
+import { nilaiSel } from '../lembar/lembar';
+import type { TingkatBaris } from './baris';
+import { tingkatDariKata } from './tingkat-kata';
+
+const TINGKAT: readonly TingkatBaris[] = ['urusan', 'bidang urusan', 'program', 'kegiatan', 'sub kegiatan'];
+/** Fewer steps are programmes and what stands below them. */
+const TERATAS: Readonly<Record<number, number>> = { 2: 2, 3: 2, 4: 1, 5: 0 };
+/** Share of the named rows that a scheme must explain. */
+const CUKUP = 0.6;
+const NOMOR =
+  /^(?:(?<titik>\d{1,2}(?:\.\d{1,2})+)|(?<angka>\d{1,3})|(?<romawi>[IVX]{1,5})|(?<besar>[A-Z])|(?<kecil>[a-z]))(?:[.)]+(?:\s|$)|\s|$)/;
+
+/** One named row: its number ("1.2", "a"), the first column that its name stands in, blanks before the name. */
+interface Nama {
+  readonly baris: number;
+  readonly teks: string;
+  readonly nomor: string;
+  readonly letak: number;
+  readonly spasi: number;
+}
+
+/**
+ * Levels of a table that neither codes nor words state: by the column of the name, by its numbering (I, A, 1, a or 1, 1.1,
+ * 1.1.1), by blanks before the name. Empty where none of these is clear. Keys are sheet rows.
+ */
+export function tingkatTersirat(tabel: Tabel): ReadonlyMap<number, TingkatBaris> {
+  const uraian = tabel.kolom.find((k) => k.definisi.jenis === 'uraian');
+  if (!uraian || uraian.tingkat || !/program|kegiatan|urusan/i.test(uraian.judul)) return new Map();
+  const nama = kumpulkan(tabel, uraian);
+  const bersebutan = nama.filter((n) => tingkatDariKata(n.teks) !== null).length;
+  if (nama.length < 3 || bersebutan > 0.2 * nama.length) return new Map();
+  for (const ukur of [(n: Nama) => n.letak, kedalamanNomor(), (n: Nama) => n.spasi]) {
+    const hasil = jadikanTingkat(nama, nama.map(ukur));
+    if (hasil) return hasil;
+  }
+  return new Map();
+}
+
+function kumpulkan(tabel: Tabel, uraian: KolomTabel): Nama[] {
+  const { lembar, formulir } = tabel;
+  const kolomNomor = tabel.kolom.find((k) => k.definisi.jenis === 'nomor')?.kolom[0];
+  const hasil: Nama[] = [];
+  for (const { awal, akhir } of tabel.bagian) {
+    for (let baris = awal; baris <= akhir; baris++) {
+      const letak = uraian.kolom.findIndex((k) => /\p{L}{3}/u.test(rapikan(nilaiSel(lembar, baris, k))));
+      if (letak < 0) continue;
+      const mentah = String(nilaiSel(lembar, baris, uraian.kolom[letak]!));
+      const teks = rapikan(mentah);
+      if (formulir.baris.total.test(teks)) continue;
+      const diKiri = kolomNomor ?? (letak > 0 ? uraian.kolom[letak - 1] : undefined);
+      const nomor = diKiri === undefined ? '' : rapikan(nilaiSel(lembar, baris, diKiri));
+      const spasi = /^[\s\u00a0]*/.exec(mentah)![0].length;
+      hasil.push({ baris, teks, nomor: nomor === '' ? teks : nomor, letak, spasi });
+    }
+  }
+  return hasil;
+}
+
+/** Depth of a number: its dots, else how early its kind of number appeared in the table. */
+function kedalamanNomor(): (nama: Nama) => number {
+  const urutan: string[] = [];
+  return ({ nomor }) => {
+    const jenis = NOMOR.exec(nomor)?.groups;
+    if (!jenis) return NaN;
+    if (jenis['titik']) {
+      const angka = urutan.indexOf('angka');
+      return angka < 0 ? NaN : angka + jenis['titik'].split('.').length - 1;
+    }
+    const nama = Object.keys(jenis).find((k) => jenis[k] !== undefined)!;
+    if (!urutan.includes(nama)) urutan.push(nama);
+    return urutan.indexOf(nama);
+  };
+}
+
+/** Depths as levels; null unless most rows have one, every step down is a single one, and there are 2 to 5 of them. */
+function jadikanTingkat(nama: readonly Nama[], ukuran: readonly number[]): Map<number, TingkatBaris> | null {
+  const ada = nama.flatMap((n, i) =>
+    Number.isNaN(ukuran[i]!) ? [] : [{ baris: n.baris, ukuran: ukuran[i]! }],
+  );
+  const beda = [...new Set(ada.map((a) => a.ukuran))].sort((a, b) => a - b);
+  const teratas = TERATAS[beda.length];
+  if (teratas === undefined || ada.length < CUKUP * nama.length) return null;
+  const hasil = new Map<number, TingkatBaris>();
+  let sebelum = -1;
+  for (const a of ada) {
+    const dalam = beda.indexOf(a.ukuran);
+    if (dalam > sebelum + 1) return null;
+    sebelum = dalam;
+    hasil.set(a.baris, TINGKAT[teratas + dalam]!);
+  }
+  return hasil;
+}
