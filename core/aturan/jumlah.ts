@@ -1,4 +1,4 @@
-import { bernilaiBukanNol, type Baris } from '../matriks/baris';
+import { bernilaiBukanNol, bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 
@@ -32,6 +32,16 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
+}
+
+/** The row above, or the table's total, that adds up with what the rows beside this one and it itself say. */
+export function atasCocok(baris: Baris, kolom: KolomMatriks, toleransi: number): Baris | null {
+  const { induk, matriks } = baris;
+  if (induk) return bandingkan(induk, kolom, toleransi) === 'cocok' ? induk : null;
+  const jumlah = matriks.jumlah(bernilaiTerdekat(matriks.akar, kolom), kolom);
+  return (
+    matriks.total.find((t) => t.bernilai(kolom) && Math.abs(t.angka(kolom) - jumlah) <= toleransi) ?? null
+  );
 }
 
 /** "=J73-P73": computed from its own row, so it is as right as those cells are; they are checked themselves. */

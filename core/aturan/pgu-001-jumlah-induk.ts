@@ -2,7 +2,7 @@ import { formatRupiah } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti } from './aturan';
-import { bandingkan, selisihKolom, type SelisihJumlah } from './jumlah';
+import { atasCocok, selisihKolom, type SelisihJumlah } from './jumlah';
 import { rumusJumlah } from './rumus-jumlah';
 
 interface BuktiJumlah extends Bukti {
@@ -64,9 +64,13 @@ function dugaan(s: SelisihJumlah, kolom: KolomMatriks, toleransi: number): strin
     (b) => b.kosong(kolom) && b.tingkat === s.anak[0]!.tingkat && !b.bagianDari,
   );
   if (selisih > 0 && kosong.length > 0) return ` ${kosong.length} ${nama} belum berisi angka.`;
-  const atas = s.induk.induk;
-  if (!atas || bandingkan(atas, kolom, toleransi) !== 'cocok') return '';
-  const sebutan = `Jumlah ${atas.tingkat ?? 'induk'} ${atas.teksKode ?? atas.label} cocok dengan angka yang tertulis`;
+  const atas = atasCocok(s.induk, kolom, toleransi);
+  if (!atas) return '';
+  const namaAtas = [
+    atas.tingkat ?? (atas.jenis === 'total' ? 'baris' : 'induk'),
+    atas.teksKode ?? atas.label,
+  ];
+  const sebutan = `Jumlah ${namaAtas.join(' ')} cocok dengan angka yang tertulis`;
   return selisih > 0
     ? ` ${sebutan}: mungkin ada ${nama} senilai ${formatRupiah(selisih)} yang belum tertulis.`
     : ` ${sebutan}: mungkin angka salah satu ${nama} yang keliru.`;

@@ -10,6 +10,7 @@ import { susunHasil, type HasilPeriksa } from './hasil';
 import { kenaliLembar } from './kenali-lembar';
 import { PENGATURAN_BAWAAN, type Pengaturan } from './pengaturan';
 import { hubungkanSebab } from './sebab';
+import { hubungkanDokumen } from './sebab-dokumen';
 
 export type { HasilPeriksa, TabelDikenali } from './hasil';
 export type { Pengaturan } from './pengaturan';
@@ -97,7 +98,7 @@ function* jalankanAturan(
     for (const a of aturan) hasil.push(...a.periksaLembar(lembar, konteks));
   }
   for (const a of aturan) hasil.push(...a.periksaBuku(konteks));
-  return hasil;
+  return hubungkanDokumen(hasil, konteks.toleransi);
 }
 
 /** The year of the first table that states one. */

@@ -32,7 +32,11 @@ test('realisasi tersalin dari baris sebelah menjelaskan jumlah induknya (Metro 2
     1.06.04.2.02.02 | 75.238.000 | 112.654.875
     1.06.04.2.02.10 | 125.657.700 | 112.654.875
     1.06.04.2.02.14 | 241.458.300 | 239.950.560`;
-  expect(ringkas(periksa(bukuUji(lembar)))).toEqual(['PGU-001@D2 <- PGU-003@D3', 'PGU-003@D3']);
+  expect(ringkas(periksa(bukuUji(lembar)))).toEqual([
+    'PGU-001@D2 <- PGU-003@D3',
+    'PGU-003@D3',
+    'PGU-004@D3 <- PGU-003@D3',
+  ]);
 });
 
 test('rumus atas sel sebarisnya tidak diperiksa lagi: kolom asalnya yang diperiksa', () => {
