@@ -37,6 +37,26 @@ test('skrip: jalan di V8 telanjang, mengumumkan diri, kelompoknya fungsi, ASCII 
   expect(kamus.entri(KODE, 'kabkot')[0]!.kinerja).toBe(KINERJA);
 });
 
+test('skrip: teks apa pun kembali utuh, juga bila penyunting mengubah akhir baris', () => {
+  const isi = 'a|*/ alert(1) /* \\u0041 \\ "x" `y` $& // \u20ac \ud83d\ude00\n*/\nb|/*\n*/ \u2028|';
+  const kamus = { ...hasil.kamus, kelompok: { b: isi, kosong: '' } };
+  for (const teks of [teksKamusJs(kamus), teksKamusJs(kamus).replace(/\n/g, '\r\n')]) {
+    expect(teks).toMatch(/^[\x20-\x7e\r\n]*$/);
+    const konteks = vm.createContext({});
+    vm.runInContext(teks, konteks);
+    const [{ kelompok }] = vm.runInContext('RENJA_KAMUS', konteks) as [KamusSkrip];
+    expect([kelompok['b']!(), kelompok['kosong']!()]).toEqual([isi, '']);
+  }
+});
+
+test('skrip yang komentarnya dibuang mengatakan apa yang harus dilakukan', () => {
+  const teks = teksKamusJs(hasil.kamus).replace(/\/\*\n[^]*?\n\*\/ \}/g, '}');
+  const konteks = vm.createContext({});
+  vm.runInContext(teks, konteks);
+  const [{ kelompok }] = vm.runInContext('RENJA_KAMUS', konteks) as [KamusSkrip];
+  expect(() => kelompok['s1.06']!()).toThrow(/isinya hilang.*kamus susun/);
+});
+
 test('definisi operasional sebagai bagian sendiri', () => {
   const isi = JSON.parse(teksDefinisiJson(hasil)) as { versi: string; kelompok: Record<string, string> };
   expect(isi.versi).toBe('2027');
