@@ -28,7 +28,9 @@ function server(kamus) {
       library: { type: 'var', name: 'Renja_', export: 'default' },
     },
     // Readable in Google's editor and in its error messages; size does not matter there.
-    optimization: { minimize: false },
+    optimization: { minimize: false, mangleExports: false, moduleIds: 'named' },
+    // A formula starts cold every time: `import defer` keeps the modules that it does not need unevaluated.
+    experiments: { deferImport: true },
     plugins: [
       new BannerPlugin({
         banner: readFileSync(join(__dirname, 'src/pintu.js'), 'utf8'),

@@ -1,17 +1,27 @@
-import { RUMUS } from './fungsi';
-import { jembatan } from './layanan';
-import { aktifkan, bukaPanel, onOpen } from './menu';
+import type { Argumen } from '../../core/fungsi/nilai';
+import { DAFTAR_RUMUS } from './daftar-rumus';
+import defer * as fungsi from './fungsi';
+import defer * as layanan from './layanan';
+import defer * as menu from './menu';
 
-/** The contents of the one private global, Renja_. Nothing here runs when Google loads the file. */
+const rumus = Object.keys(DAFTAR_RUMUS).map((nama): [string, (...argumen: Argumen[]) => unknown] => [
+  nama,
+  (...argumen) => fungsi.hitung(nama, argumen),
+]);
+
+/**
+ * The contents of the one private global, Renja_. When Google loads the file only this module runs; V8 skips over the
+ * rest until a formula, the menu or the sidebar asks for its part.
+ */
 export default {
-  ...RUMUS,
-  onOpen,
-  bukaPanel: () => bukaPanel(),
-  periksaLembar: () => bukaPanel('periksa-lembar'),
-  periksaSemua: () => bukaPanel('periksa-semua'),
-  tukarRumus: () => bukaPanel('tukar-rumus'),
-  bekukan: () => bukaPanel('bekukan'),
-  bantuan: () => bukaPanel('bantuan'),
-  aktifkan,
-  jembatan,
+  ...Object.fromEntries(rumus),
+  onOpen: () => menu.onOpen(),
+  bukaPanel: () => menu.bukaPanel(),
+  periksaLembar: () => menu.bukaPanel('periksa-lembar'),
+  periksaSemua: () => menu.bukaPanel('periksa-semua'),
+  tukarRumus: () => menu.bukaPanel('tukar-rumus'),
+  bekukan: () => menu.bukaPanel('bekukan'),
+  bantuan: () => menu.bukaPanel('bantuan'),
+  aktifkan: () => menu.aktifkan(),
+  jembatan: (nama: string, argumen: string) => layanan.jembatan(nama, argumen),
 };
