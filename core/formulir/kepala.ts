@@ -92,7 +92,7 @@ function lengkapi(
   for (let baris = pertama + 1; baris < lembar.nilai.length; baris++) {
     const sel = lembar.nilai[baris] ?? [];
     const nomor = bacaNomorKolom(sel);
-    if (nomor && nomorTahun(gabungan, nomor, baris)) {
+    if (nomorTahun(gabungan, sel, baris)) {
       barisJudul.push(baris);
       akhir = baris;
       continue;
@@ -114,10 +114,18 @@ function lengkapi(
   return { baris: awal, barisAkhir: akhir, barisJudul, nomor: new Map() };
 }
 
-/** "1 2 3 4 5" under "Target pada Tahun ke-" counts years, not columns. */
-function nomorTahun(gabungan: IndeksGabungan, nomor: ReadonlyMap<number, string>, baris: number): boolean {
-  const [kolom] = nomor.keys();
-  return /\btahun( ke)? ?-?$/i.test(rapikan(gabungan.nilai(baris - 1, kolom!)));
+/** "1 2 3 4 5" under "Target pada Tahun ke-", perhaps once more under the next group, counts years, not columns. */
+function nomorTahun(gabungan: IndeksGabungan, sel: readonly NilaiSel[], baris: number): boolean {
+  let sebelum = 0;
+  for (let kolom = 0; kolom < sel.length; kolom++) {
+    const teks = rapikan(sel[kolom]);
+    if (teks === '') continue;
+    const tahun = Number(teks);
+    if (tahun !== 1 && tahun !== sebelum + 1) return false;
+    if (tahun === 1 && !/\btahun( ke)? ?-?$/i.test(rapikan(gabungan.nilai(baris - 1, kolom)))) return false;
+    sebelum = tahun;
+  }
+  return sebelum > 0;
 }
 
 /** E.81 has its "K | Rp" below the column numbers. */
