@@ -2,13 +2,17 @@ import { tanpaAngka, type BacaanAngka, type JenisAngka } from './bacaan';
 import { geser } from './bulat';
 import { bacaDigit, type Notasi } from './notasi';
 import { bacaSatuan } from './satuan';
+import { sekali } from './sekali';
 
 /** What may stand before the number: words that announce it, a comparison, a sign, a currency, an opening bracket. */
-const AWALAN = new RegExp(
-  '^[•*]?\\s*(?:(?:[\\p{L}-]+nya|sebanyak|sebesar|sejumlah|nilai|skor|indeks|rata-rata|minimal|maksimal|min\\.?|' +
-    'maks?\\.?|sekitar|kurang lebih|lebih dari|kurang dari)[\\s:=]+)*' +
-    '[≥≤<>=±~]*\\s*(?<kurung>\\(\\s*)?(?<tanda>[-−–+]\\s*)?(?<uang>(?:Rp|IDR)\\s*)?(?<tanda2>[-−–+]\\s*)?(?<kurung2>\\(\\s*)?$',
-  'iu',
+const awalanSah = sekali(
+  () =>
+    new RegExp(
+      '^[•*]?\\s*(?:(?:[\\p{L}-]+nya|sebanyak|sebesar|sejumlah|nilai|skor|indeks|rata-rata|minimal|maksimal|min\\.?|' +
+        'maks?\\.?|sekitar|kurang lebih|lebih dari|kurang dari)[\\s:=]+)*' +
+        '[≥≤<>=±~]*\\s*(?<kurung>\\(\\s*)?(?<tanda>[-−–+]\\s*)?(?<uang>(?:Rp|IDR)\\s*)?(?<tanda2>[-−–+]\\s*)?(?<kurung2>\\(\\s*)?$',
+      'iu',
+    ),
 );
 
 const TANPA_AWALAN: Record<string, undefined> = {};
@@ -20,7 +24,7 @@ export function bacaSatu(
   sesudah: string,
   notasi: Notasi | undefined,
 ): BacaanAngka {
-  const awalan = sebelum === '' ? TANPA_AWALAN : AWALAN.exec(sebelum.trimStart())?.groups;
+  const awalan = sebelum === '' ? TANPA_AWALAN : awalanSah().exec(sebelum.trimStart())?.groups;
   if (!awalan) return tanpaAngka('bukan-angka', true);
   const digit = bacaDigit(token.replace(/[.,]+$/, ''));
   if (digit.arti === 'rusak') return tanpaAngka('rusak', true);

@@ -1,6 +1,7 @@
 import { bacaSatu, hasil } from './baca-satu';
 import { GALAT, KOSONG, tanpaAngka, type BacaanAngka } from './bacaan';
 import type { Notasi } from './notasi';
+import { sekali } from './sekali';
 
 const TAK_TAMPAK = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const TANPA_ISI = /^(?:rp\.?|idr)?[\s.\-–—−_]*$/i;
@@ -8,16 +9,19 @@ const GALAT_LEMBAR = /^#(?:N\/A|NAME\?|VALUE!|REF!|DIV\/0!|NUM!|NULL!|ERROR!|SPI
 const TAK_HINGGA = /^[-+]?(?:nan|infinity|∞)$/i;
 const ILMIAH = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,3}$/i;
 const BULAN = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
-const TANGGAL = new RegExp(
-  `^(?:\\d{1,2}([-/])\\d{1,2}\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])\\d{1,2}\\2\\d{1,2}|\\d{1,2} (?:${BULAN})( \\d{4})?)(?:[ t]\\d{1,2}[:.]\\d\\d.*)?$`,
-  'i',
+const tanggal = sekali(
+  () =>
+    new RegExp(
+      `^(?:\\d{1,2}([-/])\\d{1,2}\\1(?:19|20)?\\d\\d|(?:19|20)\\d\\d([-/])\\d{1,2}\\2\\d{1,2}|\\d{1,2} (?:${BULAN})( \\d{4})?)(?:[ t]\\d{1,2}[:.]\\d\\d.*)?$`,
+      'i',
+    ),
 );
 /** "5.480. 916.429": blanks around the dots of an amount with at least two groups. */
 const AMOUNT_TERPISAH = /\d{1,3}(?: ?\. ?\d{3}(?!\d)){2,}/g;
 /** "93,0 3": a decimal torn apart. */
 const DESIMAL_TERPISAH = /(?<![\d.,])(\d+,\d+) (\d{1,2})(?= ?(?:%|$))/;
-/** A number not glued to letters before it: the 2 of "m2" is none. */
-const TOKEN = /(?<![\p{L}\d])\d[\d.,]*/gu;
+/** A number not glued to letters before it: the 2 of "m2" is none. No literal: V8 works out \p{L} when it loads one. */
+const token = sekali(() => new RegExp('(?<![\\p{L}\\d])\\d[\\d.,]*', 'gu'));
 
 /** Most cells: digits and perhaps a unit, nothing to repair ("97,7 %", "12 Orang/bulan"). Months need the long way. */
 const SEDERHANA =
@@ -35,17 +39,17 @@ export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngk
   if (TANPA_ISI.test(teks)) return { ...KOSONG, dariTeks: mentah !== '' };
   if (GALAT_LEMBAR.test(teks)) return GALAT;
   if (TAK_HINGGA.test(teks)) return tanpaAngka('tak-hingga', true);
-  if (TANGGAL.test(teks)) return tanpaAngka('tanggal', true);
+  if (tanggal().test(teks)) return tanpaAngka('tanggal', true);
   if (ILMIAH.test(teks)) return hasil(Number(teks.replace(',', '.')), '', 'hitungan');
   const utuh = teks
     .replace(AMOUNT_TERPISAH, (s) => s.replace(/ /g, ''))
     .replace(DESIMAL_TERPISAH, '$1$2')
     .replace(/\brp\.?(?=[ \d(-])/gi, 'Rp ');
-  const token = [...utuh.matchAll(TOKEN)];
-  if (token.length === 0) return tanpaAngka('bukan-angka', true);
-  if (token.length > 1) return bacaBeberapa(utuh, token, notasi);
-  const awal = token[0]!.index;
-  return bacaSatu(utuh.slice(0, awal), token[0]![0], utuh.slice(awal + token[0]![0].length), notasi);
+  const daftar = [...utuh.matchAll(token())];
+  if (daftar.length === 0) return tanpaAngka('bukan-angka', true);
+  if (daftar.length > 1) return bacaBeberapa(utuh, daftar, notasi);
+  const awal = daftar[0]!.index;
+  return bacaSatu(utuh.slice(0, awal), daftar[0]![0], utuh.slice(awal + daftar[0]![0].length), notasi);
 }
 
 const SAMPAI =

@@ -1,5 +1,6 @@
 import type { NilaiSel } from './nilai-sel';
 import { apakahSatuanUkur } from './satuan';
+import { sekali } from './sekali';
 
 /** 'id': 1.234,5 · 'en': 1,234.5 */
 export type Notasi = 'id' | 'en';
@@ -46,8 +47,8 @@ function ribuanSah(grup: readonly string[]): boolean {
   return /^[1-9]\d{0,2}$/.test(grup[0]!) && grup.every((g, i) => i === 0 || g.length === 3);
 }
 
-/** Number with separators, then what follows it up to a digit. */
-const ANGKA_TEKS = /(?<![\p{L}\d.,])(\d+(?:[.,]\d+)+)\s*([^\d\s]*)/gu;
+/** Number with separators, then what follows it up to a digit. No literal: V8 would work out \p{L} whenever it loads. */
+const angkaTeks = sekali(() => new RegExp('(?<![\\p{L}\\d.,])(\\d+(?:[.,]\\d+)+)\\s*([^\\d\\s]*)', 'gu'));
 
 /**
  * Notation of a column or document, from the texts that have only one reading. Thousands groups ("450,000,000",
@@ -57,7 +58,7 @@ export function kenaliNotasi(nilai: Iterable<NilaiSel>): Notasi | null {
   const suara = { kuat: { id: 0, en: 0 }, lemah: { id: 0, en: 0 } };
   for (const sel of nilai) {
     if (typeof sel !== 'string') continue;
-    for (const [, digit, satuan] of sel.matchAll(ANGKA_TEKS)) {
+    for (const [, digit, satuan] of sel.matchAll(angkaTeks())) {
       const baca = bacaDigit(digit!);
       if (baca.arti === 'satu' && baca.notasi) suara[baca.kuat ? 'kuat' : 'lemah'][baca.notasi]++;
       if (baca.arti === 'dua' && satuan && !apakahSatuanUkur(satuan)) {

@@ -1,12 +1,16 @@
 import type { JenisAngka } from './bacaan';
+import { sekali } from './sekali';
 
 /** Units that may carry three decimals, so that "1.234 ha" has two readings; anything else is counted in whole ones. */
-const SATUAN_UKUR = new Set(
-  (
-    '% ‰ persen persentase permil km kilometer m meter cm mm m2 m3 m² m³ km2 km² ha hektar hektare are kg kilogram ' +
-    'g gr gram mg ton kuintal kwintal liter ltr l ml kwh kw mw mwh watt va kva mva jam menit detik tahun thn derajat ' +
-    'poin point indeks index nilai angka skor skala rasio level tingkat kkal kalori ppm db mbps bar usd'
-  ).split(' '),
+const satuanUkur = sekali(
+  () =>
+    new Set(
+      (
+        '% ‰ persen persentase permil km kilometer m meter cm mm m2 m3 m² m³ km2 km² ha hektar hektare are kg kilogram ' +
+        'g gr gram mg ton kuintal kwintal liter ltr l ml kwh kw mw mwh watt va kva mva jam menit detik tahun thn derajat ' +
+        'poin point indeks index nilai angka skor skala rasio level tingkat kkal kalori ppm db mbps bar usd'
+      ).split(' '),
+    ),
 );
 
 const PENGALI: Readonly<Record<string, number>> = {
@@ -23,7 +27,7 @@ const PENGALI: Readonly<Record<string, number>> = {
 /** Whether the unit is a measure (km, persen, indeks) rather than a count (orang, dokumen). */
 export function apakahSatuanUkur(satuan: string): boolean {
   const kata = /^[^\s/]*/.exec(satuan.toLowerCase())![0];
-  return SATUAN_UKUR.has(kata.replace(/[().,;:']+/g, '')) || kata.startsWith('%') || kata in PENGALI;
+  return satuanUkur().has(kata.replace(/[().,;:']+/g, '')) || kata.startsWith('%') || kata in PENGALI;
 }
 
 /** "juta rupiah" -> power of ten 6 and the unit "rupiah"; power 0 without such a word. After Rp also "M" and "T". */
@@ -77,7 +81,11 @@ export function bacaSatuan(teks: string, uang: boolean): Satuan {
   return satuan;
 }
 
+/** No literals: V8 would work out \p{L} whenever it loads. */
+const berawalRupiah = sekali(() => new RegExp('^(?:rp|rupiah)(?!\\p{L})', 'iu'));
+const berawalPersen = sekali(() => new RegExp('^(?:%|persen(?!\\p{L}))', 'iu'));
+
 function jenisAngka(satuan: string, uang: boolean): JenisAngka {
-  if (uang || /^(?:rp|rupiah)(?!\p{L})/iu.test(satuan)) return 'jumlah';
-  return /^(?:%|persen(?!\p{L}))/iu.test(satuan) ? 'persen' : 'hitungan';
+  if (uang || berawalRupiah().test(satuan)) return 'jumlah';
+  return berawalPersen().test(satuan) ? 'persen' : 'hitungan';
 }

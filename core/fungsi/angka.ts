@@ -1,5 +1,5 @@
 import { fungsi } from './fungsi';
-import { angka } from './jenis-parameter';
+import { angka } from './jenis-angka';
 
 export const ANGKA = fungsi({
   nama: 'ANGKA',

@@ -1,7 +1,8 @@
 import { ARAH, capaianSel } from '../indikator/capaian';
 import { fungsi } from './fungsi';
 import { atauGagal } from './gagal';
-import { persen, pilihan, ukuran } from './jenis-parameter';
+import { persen, ukuran } from './jenis-angka';
+import { pilihan } from './jenis-parameter';
 
 export const CAPAIAN = fungsi({
   nama: 'CAPAIAN',

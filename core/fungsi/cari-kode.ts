@@ -3,7 +3,8 @@ import { buatIndeksNama, type IndeksNama } from '../nomenklatur/indeks-nama';
 import type { KamusTerbuka } from '../nomenklatur/kamus';
 import { fungsi } from './fungsi';
 import { Gagal } from './gagal';
-import { angka, teks } from './jenis-parameter';
+import { angka } from './jenis-angka';
+import { teks } from './jenis-parameter';
 import { kamusVersi } from './nomenklatur';
 
 const TERBANYAK = 50;

@@ -1,7 +1,8 @@
 import { CARA_EFISIENSI, hitungEfisiensi } from '../indikator/efisiensi';
 import { fungsi } from './fungsi';
 import { atauGagal } from './gagal';
-import { persen, pilihan } from './jenis-parameter';
+import { persen } from './jenis-angka';
+import { pilihan } from './jenis-parameter';
 
 export const EFISIENSI = fungsi({
   nama: 'EFISIENSI',

@@ -1,6 +1,6 @@
 import { fungsi } from './fungsi';
 import { Gagal } from './gagal';
-import { kode } from './jenis-parameter';
+import { kode } from './jenis-kode';
 import { JumlahPerKode } from './jumlah-per-kode';
 import { rentangKode, rentangSel } from './rentang-kode';
 

@@ -2,7 +2,7 @@ import { jumlahkan } from '../angka/bulat';
 import type { BacaanKode } from '../kode/baca-kode';
 import type { Kode } from '../kode/kode';
 import { Gagal, KOSONG } from './gagal';
-import { bacaUkuran } from './jenis-parameter';
+import { bacaUkuran } from './jenis-angka';
 import type { DeretSel } from './rentang-kode';
 
 /** The filled rows of a column pair, added up under every code above them. */

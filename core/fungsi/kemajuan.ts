@@ -2,7 +2,7 @@ import { hitungKemajuan } from '../indikator/kemajuan';
 import { samakanSkala } from '../indikator/skala-persen';
 import { fungsi } from './fungsi';
 import { atauGagal, gagalKarena } from './gagal';
-import { ukuran } from './jenis-parameter';
+import { ukuran } from './jenis-angka';
 
 export const KEMAJUAN = fungsi({
   nama: 'KEMAJUAN',

@@ -2,7 +2,8 @@ import { cariPengganti } from '../nomenklatur/pengganti';
 import { kamusTerpasang } from '../nomenklatur/terpasang';
 import { fungsi } from './fungsi';
 import { Gagal } from './gagal';
-import { kode, teks } from './jenis-parameter';
+import { kode } from './jenis-kode';
+import { teks } from './jenis-parameter';
 import { kamusVersi } from './nomenklatur';
 
 const TIDAK_ADA = 'tidak ada padanan resmi';

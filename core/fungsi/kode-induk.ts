@@ -2,7 +2,8 @@ import { TINGKAT } from '../kode/kode';
 import { induk } from '../kode/silsilah';
 import { fungsi } from './fungsi';
 import { Gagal } from './gagal';
-import { kode, pilihan } from './jenis-parameter';
+import { kode } from './jenis-kode';
+import { pilihan } from './jenis-parameter';
 
 export const KODEINDUK = fungsi({
   nama: 'KODEINDUK',

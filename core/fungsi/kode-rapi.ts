@@ -1,6 +1,7 @@
 import { bacaKode } from '../kode/baca-kode';
 import { fungsi } from './fungsi';
-import { gagalKode, sel } from './jenis-parameter';
+import { gagalKode } from './jenis-kode';
+import { sel } from './jenis-parameter';
 
 export const KODERAPI = fungsi({
   nama: 'KODERAPI',

@@ -1,5 +1,5 @@
 import { fungsi } from './fungsi';
-import { kode } from './jenis-parameter';
+import { kode } from './jenis-kode';
 
 export const KODETINGKAT = fungsi({
   nama: 'KODETINGKAT',

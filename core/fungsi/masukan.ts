@@ -1,5 +1,6 @@
 import type { NilaiSel } from '../angka/nilai-sel';
 import { kenaliNotasi } from '../angka/notasi';
+import { sekali } from '../angka/sekali';
 import { Gagal, KOSONG } from './gagal';
 import { apakahRentang, type Argumen, type NilaiFungsi } from './nilai';
 import type { KonteksBaca, Parameter, Rentang } from './parameter';
@@ -129,9 +130,4 @@ function* teksDalam(semua: readonly Rentang[]): Generator<NilaiSel> {
   for (const rentang of semua) {
     for (const baris of rentang) for (const nilai of baris) if (typeof nilai === 'string') yield nilai;
   }
-}
-
-function sekali<T>(hitung: () => T): () => T {
-  let hasil: { nilai: T } | null = null;
-  return () => (hasil ??= { nilai: hitung() }).nilai;
 }

@@ -2,7 +2,8 @@ import type { EntriKamus, KamusTerbuka } from '../nomenklatur/kamus';
 import { pilihKamus } from '../nomenklatur/terpasang';
 import { fungsi } from './fungsi';
 import { Gagal } from './gagal';
-import { kode, pilihan, teks } from './jenis-parameter';
+import { kode } from './jenis-kode';
+import { pilihan, teks } from './jenis-parameter';
 
 const KOLOM = ['nama', 'kinerja', 'indikator', 'satuan', 'tingkat', 'spm'] as const;
 export const PEMDA = ['kabkot', 'prov'] as const;

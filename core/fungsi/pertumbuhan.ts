@@ -2,7 +2,7 @@ import { hitungPertumbuhan } from '../indikator/pertumbuhan';
 import { samakanSkala } from '../indikator/skala-persen';
 import { fungsi } from './fungsi';
 import { atauGagal, gagalKarena } from './gagal';
-import { ukuran } from './jenis-parameter';
+import { ukuran } from './jenis-angka';
 
 export const PERTUMBUHAN = fungsi({
   nama: 'PERTUMBUHAN',

@@ -1,6 +1,6 @@
 import { prakiraanMaju } from '../indikator/prakiraan-maju';
 import { fungsi } from './fungsi';
-import { angka, persen } from './jenis-parameter';
+import { angka, persen } from './jenis-angka';
 
 export const PRAKIRAANMAJU = fungsi({
   nama: 'PRAKIRAANMAJU',

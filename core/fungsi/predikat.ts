@@ -2,7 +2,8 @@ import { CELAH, predikat, predikatPoin, skalaPredikat } from '../indikator/predi
 import { SKALA } from '../indikator/skala-predikat';
 import { fungsi } from './fungsi';
 import { gagalKarena } from './gagal';
-import { pilihan, ukuran } from './jenis-parameter';
+import { ukuran } from './jenis-angka';
+import { pilihan } from './jenis-parameter';
 import { skala } from './skala-sendiri';
 
 const BAWAAN = skalaPredikat('permendagri86')!;

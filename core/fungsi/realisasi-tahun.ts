@@ -1,7 +1,8 @@
 import { JENIS_TAHUNAN, realisasiTahun } from '../indikator/realisasi-tahun';
 import { fungsi } from './fungsi';
 import { atauGagal } from './gagal';
-import { angka, pilihan } from './jenis-parameter';
+import { angka } from './jenis-angka';
+import { pilihan } from './jenis-parameter';
 
 export const REALISASITAHUN = fungsi({
   nama: 'REALISASITAHUN',

@@ -1,6 +1,6 @@
 import { rapikan } from '../angka/bulat';
 import { Gagal, gagalKarena, KOSONG } from './gagal';
-import { bacaUkuran } from './jenis-parameter';
+import { bacaUkuran } from './jenis-angka';
 import { parameter, type KonteksBaca, type Parameter, type Rentang } from './parameter';
 
 /** A whole range of numbers; null is a blank cell. */

@@ -1,6 +1,6 @@
 import { formatRupiah } from '../angka/tulis';
 import { fungsi } from './fungsi';
-import { angka } from './jenis-parameter';
+import { angka } from './jenis-angka';
 
 export const RUPIAH = fungsi({
   nama: 'RUPIAH',

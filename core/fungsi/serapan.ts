@@ -1,7 +1,7 @@
 import { hitungSerapan } from '../indikator/serapan';
 import { fungsi } from './fungsi';
 import { atauGagal } from './gagal';
-import { angka } from './jenis-parameter';
+import { angka } from './jenis-angka';
 
 export const SERAPAN = fungsi({
   nama: 'SERAPAN',

@@ -2,7 +2,8 @@ import { POIN_MULAI } from '../indikator/skala-persen';
 import { skalaPredikat } from '../indikator/predikat';
 import { SKALA, type Skala } from '../indikator/skala-predikat';
 import { Gagal } from './gagal';
-import { bacaUkuran, teksSel } from './jenis-parameter';
+import { bacaUkuran } from './jenis-angka';
+import { teksSel } from './jenis-parameter';
 import { parameter, type KonteksBaca, type Parameter, type Rentang } from './parameter';
 
 /** A scale by name, or a range of two columns: lower bounds and labels, in any order. */

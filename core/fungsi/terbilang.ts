@@ -1,7 +1,7 @@
 import { formatAngka } from '../angka/tulis';
 import { fungsi } from './fungsi';
 import { Gagal } from './gagal';
-import { angka } from './jenis-parameter';
+import { angka } from './jenis-angka';
 
 const DIGIT = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 const KELOMPOK: readonly (readonly [number, string])[] = [

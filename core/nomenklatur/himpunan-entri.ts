@@ -2,7 +2,7 @@ import type { Kode, Pemda } from '../kode/kode';
 import { apakahTurunan } from '../kode/silsilah';
 import { kodeDari } from '../kode/tata-bahasa';
 import type { BarisDaftar } from './baris-daftar';
-import { NAMA_BIDANG } from './bawaan/bidang';
+import { NAMA_BIDANG } from './bawaan/nama-bidang';
 import { namaSama } from './normal-nama';
 import { HURUF_PEMDA, kelompokKode, PEMISAH, tulisBaris } from './tersusun';
 

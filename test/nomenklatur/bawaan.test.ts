@@ -1,6 +1,6 @@
 import { kodeDari } from '../../core/kode/tata-bahasa';
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
-import { NAMA_BIDANG } from '../../core/nomenklatur/bawaan/bidang';
+import { NAMA_BIDANG } from '../../core/nomenklatur/bawaan/nama-bidang';
 import { NAMA_URUSAN } from '../../core/nomenklatur/bawaan/urusan';
 import { induk } from '../../core/kode/silsilah';
 import { namaSama } from '../../core/nomenklatur/normal-nama';

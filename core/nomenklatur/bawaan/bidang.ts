@@ -58,10 +58,3 @@ export const BIDANG_PROVINSI = `
 9.02 | KEKHUSUSAN PAPUA
 9.03 | KEKHUSUSAN PAPUA BARAT
 `;
-
-/** "1.06" -> its name. */
-export const NAMA_BIDANG: ReadonlyMap<string, string> = new Map(
-  BIDANG.trim()
-    .split('\n')
-    .map((baris) => baris.split(' | ') as [string, string]),
-);

@@ -1,0 +1,56 @@
+import { bacaAngka, type BacaanAngka } from '../angka/baca-angka';
+import { rapikan } from '../angka/bulat';
+import type { Alasan } from '../indikator/alasan';
+import { keTitikPersen } from '../indikator/skala-persen';
+import { Gagal, gagalKarena } from './gagal';
+import { bacaSel, type BuatParameter } from './jenis-parameter';
+import type { NilaiFungsi } from './nilai';
+import { parameter, type KonteksBaca } from './parameter';
+
+/** A number, also in text: percent in points ("97,7 %" -> 97.7). */
+export const angka: BuatParameter<number> = (nama, id, en) =>
+  parameter({
+    nama,
+    keterangan: { id, en },
+    jenis: 'angka',
+    angkaLangsung: true,
+    baca: (nilai, konteks) => {
+      const baca = bacaUkuran(nilai, konteks);
+      return typeof baca === 'number' || baca instanceof Gagal
+        ? baca
+        : (baca.nilai ?? gagalKarena('beberapa'));
+    },
+  });
+
+/** A number or the full reading of a text, for functions to which unit and percent matter. */
+export const ukuran: BuatParameter<number | BacaanAngka> = (nama, id, en) =>
+  parameter({ nama, keterangan: { id, en }, jenis: 'angka', angkaLangsung: true, baca: bacaUkuran });
+
+/** A share as a fraction: 0.95, 95 and "95 %" -> 0.95, by the one rule of `keTitikPersen`. */
+export const persen: BuatParameter<number> = (nama, id, en) =>
+  parameter({
+    nama,
+    keterangan: { id, en },
+    jenis: 'persen',
+    angkaLangsung: false,
+    baca: (nilai, konteks) => {
+      const baca = bacaUkuran(nilai, konteks);
+      if (baca instanceof Gagal) return baca;
+      const poin = typeof baca === 'number' ? keTitikPersen(baca) : poinTeks(baca);
+      return typeof poin === 'number' ? rapikan(poin / 100) : gagalKarena(poin);
+    },
+  });
+
+function poinTeks({ nilai, jenis }: BacaanAngka): number | Alasan {
+  if (nilai === null) return 'beberapa';
+  return jenis === 'persen' ? nilai : keTitikPersen(nilai);
+}
+
+export function bacaUkuran(nilai: NilaiFungsi, konteks: KonteksBaca): number | BacaanAngka | Gagal {
+  const isi = bacaSel(nilai);
+  if (isi instanceof Gagal) return isi;
+  let baca = bacaAngka(isi);
+  if (baca.alasan === 'ambigu') baca = bacaAngka(isi, { notasi: konteks.notasi() ?? undefined });
+  if (baca.nilai === null && !baca.rentang) return gagalKarena(baca.alasan!);
+  return baca.dariTeks ? baca : baca.nilai!;
+}
