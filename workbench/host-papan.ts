@@ -115,7 +115,7 @@ export class HostPapan implements Host {
     const ada = this.buku.getSheets().map((l) => l.getSheetName());
     const milikKita = laporan.has(sah) || lembarKita.has(sah);
     const nama = milikKita && ada.includes(sah) ? sah : namaLembarBebas(isi.nama, ada);
-    tulisLembar(this.kisi, this.buku, nama, isi);
+    await tulisLembar(this.kisi, this.buku, nama, isi);
     laporan.set(nama, { ...isi, nama });
     await tungguHitung(this.kisi);
     return nama;

@@ -4,6 +4,7 @@ import { pasangAngkaUmum } from './kisi/angka-umum';
 import { cuplikan } from './kisi/cuplikan';
 import { tungguHitung } from './kisi/hitung';
 import { buatKisi, tampilkan, type Kisi, type OpsiKisi } from './kisi/kisi';
+import { pasangTambahan } from './kisi/pasang-tambahan';
 import { Penanda } from './kisi/tanda';
 import { simpanDokumen, type HasilSimpan } from './simpan';
 
@@ -20,7 +21,12 @@ export class Meja {
   /** Opens a workbook; rejects with GalatBerkas and leaves the one before as it was. */
   async buka(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<HostPapan> {
     const dokumen = await bacaDokumen(isi, nama, kemajuan);
-    tampilkan(this.kisi, cuplikan(dokumen.buku, dokumen.rupa));
+    const isiKisi = cuplikan(dokumen.buku, dokumen.rupa);
+    await pasangTambahan(
+      this.kisi,
+      (isiKisi.resources ?? []).map(({ name }) => name),
+    );
+    tampilkan(this.kisi, isiKisi);
     if (!this.penanda) {
       this.penanda = new Penanda(this.kisi);
       pasangAngkaUmum(this.kisi);

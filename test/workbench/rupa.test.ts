@@ -2,7 +2,7 @@ import { Workbook } from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaRupa } from '../../workbench/rupa/rupa-buku';
-import { bacaTema, warna } from '../../workbench/rupa/warna';
+import { bacaPalet, warna } from '../../workbench/rupa/warna';
 import { pohonXml } from '../../xlsx/xml-pohon';
 
 const simpul = (xml: string) => pohonXml(xml, 'uji');
@@ -17,7 +17,7 @@ test.each([
   ['<color indexed="64"/>', null],
   ['<color auto="1"/>', null],
   ['<color rgb="bukan"/>', null],
-])('warna %s', (xml, hasil) => expect(warna(simpul(xml), bacaTema(null))).toBe(hasil));
+])('warna %s', (xml, hasil) => expect(warna(simpul(xml), bacaPalet(null, null))).toBe(hasil));
 
 test('tema: terang dan gelap bertukar tempat seperti di Excel', () => {
   const tema = simpul(
@@ -25,7 +25,16 @@ test('tema: terang dan gelap bertukar tempat seperti di Excel', () => {
       '<dk2><srgbClr val="222222"/></dk2><lt2><srgbClr val="DDDDDD"/></lt2><accent1><srgbClr val="AA0000"/></accent1>' +
       '</clrScheme></themeElements></theme>',
   );
-  expect(bacaTema(tema)).toEqual(['EEEEEE', '111111', 'DDDDDD', '222222', 'AA0000']);
+  expect(bacaPalet(tema, null).tema).toEqual(['EEEEEE', '111111', 'DDDDDD', '222222', 'AA0000']);
+});
+
+test('warna bernomor milik buku kerja sendiri menggantikan bawaan, sisanya tetap', () => {
+  const gaya = simpul(
+    '<styleSheet><colors><indexedColors><rgbColor rgb="ff000000"/><rgbColor rgb="ff227aae"/></indexedColors></colors></styleSheet>',
+  );
+  const palet = bacaPalet(null, gaya);
+  expect(warna(simpul('<color indexed="1"/>'), palet)).toBe('#227AAE');
+  expect(warna(simpul('<color indexed="13"/>'), palet)).toBe('#FFFF00');
 });
 
 test('rupa contoh: gaya, ukuran, dan beku terbaca', () => {

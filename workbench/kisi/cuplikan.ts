@@ -6,6 +6,7 @@ import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
 import type { RupaBuku } from '../rupa/rupa-buku';
 import type { RupaLembar } from '../rupa/rupa-lembar';
 import { formulaKita } from './rumus-kita';
+import { sumberTambahan } from './tambahan';
 
 /** Blank rows and columns offered below and beside the data. */
 const BARIS_LEBIH = 50;
@@ -38,6 +39,7 @@ export function cuplikan(buku: BukuKerja, rupa: RupaBuku): IWorkbookData {
     styles,
     sheetOrder: Object.keys(sheets),
     sheets,
+    resources: sumberTambahan(buku, rupa, sheets),
   };
 }
 

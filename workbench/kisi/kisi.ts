@@ -1,17 +1,7 @@
 import { UniverSheetsCorePreset, type FWorkbook } from '@univerjs/preset-sheets-core';
 import bahasa from '@univerjs/preset-sheets-core/locales/id-ID';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import bahasaPilihan from '@univerjs/preset-sheets-data-validation/locales/id-ID';
-import {
-  createUniver,
-  LocaleType,
-  mergeLocales,
-  type FUniver,
-  type IWorkbookData,
-  type Univer,
-} from '@univerjs/presets';
+import { createUniver, LocaleType, type FUniver, type IWorkbookData, type Univer } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import { BANTUAN_KISI, FUNGSI_KISI } from './fungsi';
 import { alasanTolak, benahiMasukan } from './penjaga';
 
@@ -34,7 +24,7 @@ export interface OpsiKisi {
 export function buatKisi({ wadah, gelap, ditolak }: OpsiKisi): Kisi {
   const { univer, univerAPI: api } = createUniver({
     locale: LocaleType.ID_ID,
-    locales: { [LocaleType.ID_ID]: mergeLocales(bahasa, bahasaPilihan) },
+    locales: { [LocaleType.ID_ID]: bahasa },
     darkMode: gelap,
     presets: [
       UniverSheetsCorePreset({
@@ -54,7 +44,6 @@ export function buatKisi({ wadah, gelap, ditolak }: OpsiKisi): Kisi {
         sheets: { disableForceStringAlert: true, disableForceStringMark: true },
         formula: { function: FUNGSI_KISI, description: BANTUAN_KISI },
       }),
-      UniverSheetsDataValidationPreset(),
     ],
   });
   let dilepas = 0;

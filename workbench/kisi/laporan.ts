@@ -3,7 +3,9 @@ import type { ICellData, IStyleData } from '@univerjs/presets';
 import type { LembarBaru, SelBaru } from '../../core/lembar/lembar-baru';
 import { isiSel } from './cuplikan';
 import type { Kisi } from './kisi';
-import '@univerjs/preset-sheets-data-validation';
+import { pasangTambahan } from './pasang-tambahan';
+import { SUMBER_PILIHAN } from './tambahan';
+import type {} from '@univerjs/preset-sheets-data-validation';
 
 const HURUF = { ff: 'Arial', fs: 10, vt: 1 } as const;
 const GAYA: Readonly<Record<NonNullable<SelBaru['gaya']>, IStyleData>> = {
@@ -27,7 +29,13 @@ function gayaSel(sel: SelBaru): IStyleData {
 }
 
 /** Puts a sheet of ours into the grid, in place of an earlier one of that name or behind the others. */
-export function tulisLembar(kisi: Kisi, buku: FWorkbook, nama: string, isi: LembarBaru): FWorksheet {
+export async function tulisLembar(
+  kisi: Kisi,
+  buku: FWorkbook,
+  nama: string,
+  isi: LembarBaru,
+): Promise<FWorksheet> {
+  if (isi.pilihan?.length) await pasangTambahan(kisi, [SUMBER_PILIHAN]);
   return kisi.bebas(() => pasang(kisi, buku, nama, isi));
 }
 

@@ -2,8 +2,9 @@ import { angkaKetikan, persenKetikan, rumusKetikan } from './ketikan';
 
 /** Why a command of the grid is refused; null lets it pass. */
 export function alasanTolak(perintah: string): string | null {
-  const nama = /^sheet\.command\.(.+)$/.exec(perintah)?.[1];
+  const nama = /^sheets?\.command\.(.+)$/.exec(perintah)?.[1];
   if (!nama) return null;
+  if (ATURAN.test(nama)) return 'Catatan, daftar pilihan, dan format bersyarat diubah di Excel.';
   if (SUSUNAN.test(nama))
     return 'Baris, kolom, dan lembar tidak diubah susunannya di sini, supaya isi lain di berkas (rumus, grafik, gabungan sel) tidak rusak. Lakukan di Excel, lalu buka lagi berkasnya.';
   if (RUPA.test(nama))
@@ -11,6 +12,7 @@ export function alasanTolak(perintah: string): string | null {
   return null;
 }
 
+const ATURAN = /(-note|-note-popup|-data-validation(-\w+)?|-conditional-rule)$/;
 const SUSUNAN =
   /^(insert-|append-row|remove-(?!worksheet-range-theme)|delete-range-move|delete-table|move-(range|rows|cols)|copy-sheet|set-worksheet-(name|order|hidden|show|protection|permission|row-count|column-count|right)|add-(range|worksheet)|set-(protection|range-protection)|delete-(range|worksheet)-protection|reorder-range|split-text|set-defined-name|set-workbook-name|table-|cut$|set-table|hide-|set-rows-hidden|set-col-hidden)/;
 const RUPA =

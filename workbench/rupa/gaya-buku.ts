@@ -1,7 +1,7 @@
 import type { IBorderData, IStyleData } from '@univerjs/presets';
 import { FORMAT_BAWAAN, formatSendiri } from '../../xlsx/gaya';
 import { anak, benar, semuaAnak, type Simpul } from '../../xlsx/xml-pohon';
-import { warna } from './warna';
+import { warna, type Palet } from './warna';
 
 const GARIS: Record<string, number> = {
   thin: 1,
@@ -32,11 +32,11 @@ export interface GayaBuku {
 }
 
 /** The looks of every cell style, in the grid's own terms. Number formats stay the file's en-US patterns. */
-export function bacaGayaBuku(gaya: Simpul, tema: readonly string[]): GayaBuku {
+export function bacaGayaBuku(gaya: Simpul, palet: Palet): GayaBuku {
   const sendiri = formatSendiri(gaya);
-  const huruf = semuaAnak(anak(gaya, 'fonts'), 'font').map((satu) => gayaHuruf(satu, tema));
-  const isian = semuaAnak(anak(gaya, 'fills'), 'fill').map((satu) => gayaIsian(satu, tema));
-  const garis = semuaAnak(anak(gaya, 'borders'), 'border').map((satu) => gayaGaris(satu, tema));
+  const huruf = semuaAnak(anak(gaya, 'fonts'), 'font').map((satu) => gayaHuruf(satu, palet));
+  const isian = semuaAnak(anak(gaya, 'fills'), 'fill').map((satu) => gayaIsian(satu, palet));
+  const garis = semuaAnak(anak(gaya, 'borders'), 'border').map((satu) => gayaGaris(satu, palet));
   const sel = semuaAnak(anak(gaya, 'cellXfs'), 'xf').map((xf): IStyleData => {
     const nomor = (nama: string): number => Number(xf.atribut.get(nama) ?? 0);
     const format = sendiri.get(nomor('numFmtId')) ?? FORMAT_BAWAAN[nomor('numFmtId')] ?? 'General';
@@ -52,13 +52,13 @@ export function bacaGayaBuku(gaya: Simpul, tema: readonly string[]): GayaBuku {
     benar(anak(xf, 'protection')?.atribut.get('locked') ?? '1'),
   );
   const beda = semuaAnak(anak(gaya, 'dxfs'), 'dxf').map((satu): IStyleData => ({
-    ...gayaHuruf(anak(satu, 'font'), tema),
-    ...gayaIsian(anak(satu, 'fill'), tema, true),
+    ...gayaHuruf(anak(satu, 'font'), palet),
+    ...gayaIsian(anak(satu, 'fill'), palet, true),
   }));
   return { sel, terkunci, beda };
 }
 
-function gayaHuruf(font: Simpul | undefined, tema: readonly string[]): IStyleData {
+function gayaHuruf(font: Simpul | undefined, palet: Palet): IStyleData {
   if (!font) return {};
   const nyala = (nama: string): boolean => {
     const simpul = anak(font, nama);
@@ -66,7 +66,7 @@ function gayaHuruf(font: Simpul | undefined, tema: readonly string[]): IStyleDat
   };
   const nama = anak(font, 'name')?.atribut.get('val');
   const ukuran = Number(anak(font, 'sz')?.atribut.get('val'));
-  const rgb = warna(anak(font, 'color'), tema);
+  const rgb = warna(anak(font, 'color'), palet);
   const gaya: IStyleData = {};
   if (nama) gaya.ff = nama;
   if (ukuran > 0) gaya.fs = ukuran;
@@ -79,23 +79,23 @@ function gayaHuruf(font: Simpul | undefined, tema: readonly string[]): IStyleDat
 }
 
 /** Solid fills show their foreground; a conditional format writes the same colour as background. */
-function gayaIsian(fill: Simpul | undefined, tema: readonly string[], beda = false): IStyleData {
+function gayaIsian(fill: Simpul | undefined, palet: Palet, beda = false): IStyleData {
   const pola = anak(fill, 'patternFill');
   const jenis = pola?.atribut.get('patternType') ?? (beda ? 'solid' : 'none');
   if (!pola || jenis === 'none') return {};
-  const depan = warna(anak(pola, 'fgColor'), tema);
-  const belakang = warna(anak(pola, 'bgColor'), tema);
+  const depan = warna(anak(pola, 'fgColor'), palet);
+  const belakang = warna(anak(pola, 'bgColor'), palet);
   const rgb = beda ? (belakang ?? depan) : (depan ?? belakang);
   return rgb ? { bg: { rgb } } : {};
 }
 
-function gayaGaris(border: Simpul, tema: readonly string[]): IStyleData {
+function gayaGaris(border: Simpul, palet: Palet): IStyleData {
   const bd: IBorderData = {};
   for (const [nama, kunci] of Object.entries(SISI)) {
     const sisi = anak(border, nama);
     const jenis = GARIS[sisi?.atribut.get('style') ?? ''];
     if (!jenis) continue;
-    bd[kunci] = { s: jenis, cl: { rgb: warna(anak(sisi, 'color'), tema) ?? '#000000' } };
+    bd[kunci] = { s: jenis, cl: { rgb: warna(anak(sisi, 'color'), palet) ?? '#000000' } };
   }
   return Object.keys(bd).length > 0 ? { bd } : {};
 }

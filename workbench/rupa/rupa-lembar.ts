@@ -1,7 +1,11 @@
 import { bacaBulat, asciiPendek } from '../../xlsx/sel-xml';
 import { bacaAlamat } from '../../core/lembar/alamat';
+import { pohonXml, type Simpul } from '../../xlsx/xml-pohon';
 import { lepasKode } from '../../xlsx/teks-xml';
 import { AKHIR, BUKA, byteNama, PindaiXml } from '../../xlsx/xml-pindai';
+import { bacaFormatBersyarat, type FormatBersyarat } from './format-bersyarat';
+import { bacaPilihan, type PilihanSel } from './validasi';
+import type { Palet } from './warna';
 
 /** How a worksheet looks, besides its cells' contents. Sizes in pixels, rows and columns zero-based. */
 export interface RupaLembar {
@@ -18,12 +22,16 @@ export interface RupaLembar {
   readonly terlindungi: boolean;
   /** Ranges of array formulas: only the first cell holds the formula, the others show its results. */
   readonly larik: readonly string[];
+  readonly pilihan: readonly PilihanSel[];
+  /** First things first. */
+  readonly bersyarat: readonly FormatBersyarat[];
 }
 
 const N = (nama: string): Uint8Array => byteNama(nama);
 const TAG = {
   c: N('c'), f: N('f'), row: N('row'), col: N('col'), pane: N('pane'), sheetView: N('sheetView'),
-  sheetFormatPr: N('sheetFormatPr'), sheetProtection: N('sheetProtection'), sheetViews: N('sheetViews'),
+  sheetFormatPr: N('sheetFormatPr'), sheetProtection: N('sheetProtection'), dataValidations: N('dataValidations'),
+  conditionalFormatting: N('conditionalFormatting'),
 }; // prettier-ignore
 
 const pikselLebar = (huruf: number): number => Math.round(huruf * 7 + 5);
@@ -39,6 +47,13 @@ function atribut(x: PindaiXml): Record<string, string> {
   return hasil;
 }
 
+/** The element that the scanner stands on, as a tree; the scanner moves behind it. */
+function elemen(x: PindaiXml, bagian: string): Simpul {
+  const { awal } = x;
+  x.lewatiElemen();
+  return pohonXml(new TextDecoder().decode(x.b.subarray(awal, x.akhir)), bagian);
+}
+
 const S = N('s');
 const R = N('r');
 
@@ -50,12 +65,14 @@ function kolomAlamat(b: Uint8Array, awal: number, akhir: number): number {
 }
 
 /** Reads the looks of one worksheet part. */
-export function bacaRupaLembar(isi: Uint8Array, bagian: string): RupaLembar {
+export function bacaRupaLembar(isi: Uint8Array, bagian: string, palet: Palet): RupaLembar {
   const x = new PindaiXml(isi, bagian);
   const gaya: number[][] = [];
   const kolom: { dari: number; sampai: number; lebar: number }[] = [];
   const tinggiBaris = new Map<number, number>();
   const larik: string[] = [];
+  const pilihan: PilihanSel[] = [];
+  const bersyarat: FormatBersyarat[] = [];
   let [lebarBawaan, tinggiBawaan, zoom] = [64, 20, 1];
   let beku = { baris: 0, kolom: 0 };
   let [garisKisi, terlindungi] = [true, false];
@@ -98,7 +115,12 @@ export function bacaRupaLembar(isi: Uint8Array, bagian: string): RupaLembar {
     } else if (x.bernama(TAG.sheetProtection)) {
       const a = atribut(x);
       terlindungi = a['sheet'] === '1' || a['sheet'] === 'true';
-    }
+    } else if (x.bernama(TAG.dataValidations)) pilihan.push(...bacaPilihan(elemen(x, bagian)));
+    else if (x.bernama(TAG.conditionalFormatting))
+      bersyarat.push(...bacaFormatBersyarat(elemen(x, bagian), palet));
   }
-  return { gaya, kolom, tinggiBaris, lebarBawaan, tinggiBawaan, beku, garisKisi, zoom, terlindungi, larik };
+  bersyarat.sort((a, b) => a.urutan - b.urutan);
+  return {
+    gaya, kolom, tinggiBaris, lebarBawaan, tinggiBawaan, beku, garisKisi, zoom, terlindungi, larik, pilihan, bersyarat,
+  }; // prettier-ignore
 }

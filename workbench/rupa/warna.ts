@@ -1,4 +1,4 @@
-import { anak, type Simpul } from '../../xlsx/xml-pohon';
+import { anak, semuaAnak, type Simpul } from '../../xlsx/xml-pohon';
 
 /** Colours that old files name by number (ECMA-376 18.8.27); 64 and 65 are the system's own. */
 const BERNOMOR =
@@ -8,11 +8,24 @@ const BERNOMOR =
   '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333';
 const DAFTAR = BERNOMOR.split(' ');
 
+/** The colours that cells name by number, of one workbook. */
+export interface Palet {
+  readonly tema: readonly string[];
+  readonly bernomor: readonly string[];
+}
+
+/** From the theme part and the styles part; a workbook may bring its own numbered colours (Numbers does). */
+export function bacaPalet(tema: Simpul | null, gaya: Simpul | null): Palet {
+  const sendiri = semuaAnak(anak(anak(gaya ?? undefined, 'colors'), 'indexedColors'), 'rgbColor');
+  const bernomor = DAFTAR.map((rgb, i) => sendiri[i]?.atribut.get('rgb')?.slice(-6) ?? rgb);
+  return { tema: bacaTema(tema), bernomor };
+}
+
 /** Office's own theme, for files without one: light, dark, light 2, dark 2, six accents. */
 const TEMA_BAWAAN = 'FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47'.split(' ');
 
 /** Colours of the theme part in the order in which cells count them (light before dark). */
-export function bacaTema(tema: Simpul | null): readonly string[] {
+function bacaTema(tema: Simpul | null): readonly string[] {
   const skema = anak(anak(tema ?? undefined, 'themeElements'), 'clrScheme');
   if (!skema) return TEMA_BAWAAN;
   const warna = skema.anak.map((satu, i) => {
@@ -24,7 +37,7 @@ export function bacaTema(tema: Simpul | null): readonly string[] {
 }
 
 /** "#RRGGBB" of a colour element, null for "automatic" and for none. */
-export function warna(simpul: Simpul | undefined, tema: readonly string[]): string | null {
+export function warna(simpul: Simpul | undefined, palet: Palet): string | null {
   if (!simpul || simpul.atribut.get('auto') === '1') return null;
   const { atribut } = simpul;
   const rgb = atribut.get('rgb');
@@ -32,8 +45,8 @@ export function warna(simpul: Simpul | undefined, tema: readonly string[]): stri
   const nomor = atribut.get('indexed');
   let dasar: string | undefined;
   if (rgb) dasar = rgb.slice(-6);
-  else if (nomorTema) dasar = tema[Number(nomorTema)];
-  else if (nomor) dasar = DAFTAR[Number(nomor)];
+  else if (nomorTema) dasar = palet.tema[Number(nomorTema)];
+  else if (nomor) dasar = palet.bernomor[Number(nomor)];
   if (!dasar || !/^[0-9a-f]{6}$/i.test(dasar)) return null;
   return `#${denganTint(dasar, Number(atribut.get('tint') ?? 0))}`;
 }

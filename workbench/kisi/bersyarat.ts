@@ -1,0 +1,64 @@
+import type { IRange, IStyleData } from '@univerjs/presets';
+import type { Ambang, FormatBersyarat, IsiBersyarat } from '../rupa/format-bersyarat';
+import { rentangKisi, type BatasKisi } from './rentang-kisi';
+
+/** Formulas of conditional formats run once per cell; beyond this many cells of a sheet the page would crawl. */
+const MAKS_SEL_RUMUS = 60_000;
+const NEGATIF = '#FF0000';
+
+/** Conditional formats in the grid's terms (SHEET_CONDITIONAL_FORMATTING_PLUGIN), the first rule first. */
+export function aturanBersyarat(
+  bersyarat: readonly FormatBersyarat[],
+  beda: readonly IStyleData[],
+  batas: BatasKisi,
+): object[] {
+  const hasil: object[] = [];
+  let selRumus = 0;
+  bersyarat.forEach((satu, i) => {
+    const ranges = rentangKisi(satu.rentang, batas);
+    const rule = isiKisi(satu.isi, beda);
+    if (!rule || ranges.length === 0) return;
+    if (satu.isi.jenis === 'rumus') {
+      selRumus += banyakSel(ranges);
+      if (selRumus > MAKS_SEL_RUMUS) return;
+    }
+    hasil.push({ cfId: `bersyarat-${i}`, ranges, stopIfTrue: satu.berhenti, rule });
+  });
+  return hasil;
+}
+
+function isiKisi(isi: IsiBersyarat, beda: readonly IStyleData[]): object | null {
+  if (isi.jenis === 'skala') {
+    const config = isi.titik.map((titik, index) => ({ index, color: titik.warna, value: ambangKisi(titik) }));
+    return { type: 'colorScale', config };
+  }
+  if (isi.jenis === 'batang')
+    return {
+      type: 'dataBar',
+      isShowValue: isi.nilaiTampak,
+      config: {
+        min: ambangKisi(isi.min),
+        max: ambangKisi(isi.max),
+        isGradient: true,
+        positiveColor: isi.warna,
+        nativeColor: NEGATIF,
+      },
+    };
+  const style = beda[isi.beda];
+  if (!style) return null;
+  const dasar = { type: 'highlightCell', style };
+  if (isi.jenis === 'rumus') return { ...dasar, subType: 'formula', value: `=${isi.rumus}` };
+  return { ...dasar, subType: isi.jenis === 'ganda' ? 'duplicateValues' : 'uniqueValues' };
+}
+
+function ambangKisi({ jenis, nilai }: Ambang): object {
+  if (jenis === 'min' || jenis === 'max') return { type: jenis };
+  const angka = Number(nilai);
+  if (jenis === 'formula' || nilai.trim() === '' || !Number.isFinite(angka))
+    return { type: 'formula', value: `=${nilai}` };
+  return { type: jenis, value: angka };
+}
+
+function banyakSel(rentang: readonly IRange[]): number {
+  return rentang.reduce((n, r) => n + (r.endRow - r.startRow + 1) * (r.endColumn - r.startColumn + 1), 0);
+}

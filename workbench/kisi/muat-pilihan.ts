@@ -1,0 +1,9 @@
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import bahasa from '@univerjs/preset-sheets-data-validation/locales/id-ID';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import type { BagianKisi } from './pasang-tambahan';
+
+export const bagian: BagianKisi = {
+  preset: UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+  bahasa,
+};

@@ -1,0 +1,40 @@
+import { LocaleService, LocaleType, type Plugin, type PluginCtor } from '@univerjs/presets';
+import type { Kisi } from './kisi';
+import { SUMBER_BERSYARAT, SUMBER_CATATAN, SUMBER_PILIHAN } from './tambahan';
+
+/** A part of the grid with its words. */
+export interface BagianKisi {
+  readonly preset: { plugins: (PluginCtor<Plugin> | [PluginCtor<Plugin>, object?])[] };
+  readonly bahasa: object;
+}
+
+const MUAT: Readonly<Record<string, () => Promise<{ bagian: BagianKisi }>>> = {
+  [SUMBER_PILIHAN]: () => import('./muat-pilihan'),
+  [SUMBER_BERSYARAT]: () => import('./muat-bersyarat'),
+  [SUMBER_CATATAN]: () => import('./muat-catatan'),
+};
+/** The grid starts plugins that come late in a task of its own a few milliseconds on. */
+const NYALA_MS = 20;
+const terpasang = new WeakMap<Kisi, Set<string>>();
+
+/** Fetches the parts that a workbook needs and adds them to the grid, each once. */
+export async function pasangTambahan(kisi: Kisi, perlu: readonly string[]): Promise<void> {
+  const sudah = terpasang.get(kisi) ?? new Set<string>();
+  terpasang.set(kisi, sudah);
+  const baru = perlu.filter((nama) => MUAT[nama] && !sudah.has(nama));
+  if (baru.length === 0) return;
+  const bagian = await Promise.all(baru.map((nama) => MUAT[nama]!()));
+  baru.forEach((nama, i) => {
+    sudah.add(nama);
+    const { preset, bahasa } = bagian[i]!.bagian;
+    kisi.univer
+      .__getInjector()
+      .get(LocaleService)
+      .load({ [LocaleType.ID_ID]: bahasa as never });
+    for (const satu of preset.plugins) {
+      const [plugin, opsi] = Array.isArray(satu) ? satu : [satu];
+      kisi.univer.registerPlugin(plugin, opsi as never);
+    }
+  });
+  await new Promise((lanjut) => setTimeout(lanjut, NYALA_MS));
+}
