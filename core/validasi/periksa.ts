@@ -8,7 +8,7 @@ import { susunMatriks } from '../matriks/susun';
 import type { Kamus } from '../nomenklatur/kamus';
 import { susunHasil, type HasilPeriksa } from './hasil';
 import { kenaliLembar } from './kenali-lembar';
-import { PENGATURAN_BAWAAN, type Pengaturan } from './pengaturan';
+import { PENGATURAN_BAWAAN, tingkatBerlaku, type Pengaturan } from './pengaturan';
 import { hubungkanSebab } from './sebab';
 import { hubungkanDokumen } from './sebab-dokumen';
 
@@ -34,7 +34,8 @@ const BARIS_PER_LANGKAH = 1000;
 
 /** Checks a workbook in slices: each step yields progress, so that a host can stay responsive or cancel. */
 export function* periksaBertahap(buku: BukuKerja, opsi: OpsiPeriksa = {}): Generator<Kemajuan, HasilPeriksa> {
-  const pengaturan = { ...PENGATURAN_BAWAAN, ...opsi.pengaturan };
+  const dipilih = { ...PENGATURAN_BAWAAN, ...opsi.pengaturan };
+  const pengaturan = { ...dipilih, tingkat: tingkatBerlaku(dipilih) };
   const { matriks, takDikenal } = yield* susunBuku(buku, pengaturan, 0.4);
   const pembanding: Matriks[] = [];
   for (const lain of opsi.pembanding ?? []) {

@@ -1,7 +1,7 @@
 import type { Temuan } from '../../core/aturan/temuan';
 import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
-import { denganPengabaian, simpanPengaturan, tanpaPengabaian } from './pengaturan';
-import type { Pengaturan } from '../../core/validasi/pengaturan';
+import { denganPengabaian, tanpaPengabaian, type Pengaturan } from '../../core/validasi/pengaturan';
+import { simpanPengaturan } from './pengaturan';
 import type { Kemajuan } from '../../core/validasi/periksa';
 import { lembarLaporan } from './laporan-ingat';
 import { kamusDipakai } from './kamus-panel';

@@ -2,7 +2,7 @@ import { SEMUA_ATURAN } from '../../../core/aturan/semua';
 import type { TingkatTemuan } from '../../../core/aturan/temuan';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
-import { denganTingkat } from '../../logika/pengaturan';
+import { denganTingkat, tingkatBerlaku } from '../../../core/validasi/pengaturan';
 import { gantiPengaturan } from '../../logika/tindakan-periksa';
 
 const PILIHAN = ['galat', 'peringatan', 'info', 'mati'] as const;
@@ -11,6 +11,7 @@ const PILIHAN = ['galat', 'peringatan', 'info', 'mati'] as const;
 export function AturTingkat() {
   const sesi = pakaiSesi();
   const { pengaturan } = pakaiToko(sesi.umum);
+  const berlaku = tingkatBerlaku(pengaturan);
   const diubah = Object.keys(pengaturan.tingkat).length;
   return (
     <details class="lipatan">
@@ -24,7 +25,7 @@ export function AturTingkat() {
               </span>
               <select
                 class="kotak kotak-sempit"
-                value={pengaturan.tingkat[a.id] ?? a.tingkat}
+                value={berlaku[a.id] ?? a.tingkat}
                 onChange={(e) => {
                   const tingkat = e.currentTarget.value as TingkatTemuan | 'mati';
                   void gantiPengaturan(sesi, denganTingkat(pengaturan, a, tingkat));

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Pemda } from '../../../core/kode/kode';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
-import { bacaTahun } from '../../logika/pengaturan';
+import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
 import { gantiPengaturan } from '../../logika/tindakan-periksa';
+import { AturDokumen } from './atur-dokumen';
 import { AturKamus } from './atur-kamus';
 import { AturPemetaan } from './atur-pemetaan';
 import { AturTingkat } from './atur-tingkat';
@@ -21,6 +22,7 @@ export function Pengaturan() {
     <section class="tampilan" aria-label="Pengaturan">
       <p class="redup">Tersimpan di dalam buku kerja ini, jadi berlaku juga bagi rekan yang membukanya.</p>
       <div class="formulir">
+        <AturDokumen />
         <label>
           Pemerintah daerah
           <select

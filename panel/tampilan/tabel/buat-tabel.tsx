@@ -4,7 +4,7 @@ import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
 import { namaBebas, tabelKosong } from '../../logika/buat-tabel';
-import { bacaTahun } from '../../logika/pengaturan';
+import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
 import { kabarkan } from '../../logika/sesi';
 import { selagiSibuk } from '../../logika/tindakan-tulis';
 

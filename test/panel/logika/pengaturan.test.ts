@@ -1,8 +1,9 @@
-import { PENGATURAN_BAWAAN } from '../../../core/validasi/pengaturan';
+import { denganPengabaian, denganTingkat, PENGATURAN_BAWAAN, tanpaPengabaian } from '../../../core/validasi/pengaturan'; // prettier-ignore
 import { periksa } from '../../../core/validasi/periksa';
 import { lembarLaporan, ingatLaporan } from '../../../panel/logika/laporan-ingat';
 import { lembarVerifikasi } from '../../../panel/logika/laporan-lembar';
-import { bacaTahun, denganPengabaian, denganTingkat, muatPengaturan, simpanPengaturan, tanpaPengabaian } from '../../../panel/logika/pengaturan'; // prettier-ignore
+import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
+import { muatPengaturan, simpanPengaturan } from '../../../panel/logika/pengaturan';
 import { judulKolomLembar, usulPemetaan } from '../../../panel/logika/pemetaan';
 import { putusan } from '../../../panel/logika/putusan';
 import { ringkasTabel, temuanPerKelompok } from '../../../panel/logika/ringkasan';
