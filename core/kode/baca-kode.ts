@@ -4,7 +4,7 @@ import type { Kode, Pemda } from './kode';
 import { perbaikiSegmen } from './perbaiki-segmen';
 import { pisahNama } from './pisah-nama';
 import { teksDariAngka } from './kode-dari-angka';
-import { kodeDariSegmen } from './tata-bahasa';
+import { kodeDari } from './tata-bahasa';
 
 /** What had to be done to the cell to get at the code. */
 export type Pembersihan =
@@ -59,7 +59,7 @@ export function bacaKode(nilai: NilaiSel, opsi: OpsiKode = {}): BacaanKode {
 }
 
 function bacaTeks(mentah: string, pemda: Pemda | null): BacaanKode {
-  const cepat = kodeDariSegmen(mentah.split('.'));
+  const cepat = kodeDari(mentah);
   if (cepat && mentah !== 'X') return jadi('nomenklatur', cepat, cepat.teks, null, [], true);
 
   const pisahan = pisahNama(mentah);
@@ -69,7 +69,7 @@ function bacaTeks(mentah: string, pemda: Pemda | null): BacaanKode {
   const teks = rapikan(pisahan.kode, pembersihan);
   const pasti = !pembersihan.includes('koma') && !pisahan.tebakan;
 
-  const kode = kodeDariSegmen(teks.split('.'));
+  const kode = kodeDari(teks);
   if (kode) return jadi('nomenklatur', kode, kode.teks, nama, pembersihan, pasti);
   const lain = jenisKodeLain(teks);
   // "5.1.02" is belanja barang, or Bappeda's 5.01.02 with a lost zero: a person should look.

@@ -32,12 +32,16 @@ export function pisahNama(mentah: string): Pisahan | 'kosong' | 'bukan-kode' | '
 
   const hasil = rapatkan(kiri, nama);
   if (!/[.,]/.test(hasil.kode) && hasil.nama && !NAMA_URUSAN.test(hasil.nama)) return 'bukan-kode';
-  const inti = hasil.nama === null ? mentah : kiri.replace(/\s+$/, '');
+  const inti = hasil.nama === null ? mentah : kiri.trimEnd();
   return { ...hasil, pembersihan: inti === hasil.kode || hasil.terpisah ? [] : ['spasi'] };
 }
 
 function rapatkan(kiri: string, nama: string): Omit<Pisahan, 'pembersihan'> & { terpisah: boolean } {
-  const rapat = kiri.replace(/\s*([.,])\s*/g, '$1').trim();
+  // Runs of blanks first: a cell of 30,000 blanks must not be searched from each of them.
+  const rapat = kiri
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([.,]) ?/g, '$1')
+    .trim();
   const sambung = rapat.replace(/\s+/g, '');
   const utuh = { kode: sambung, nama: nama === '' ? null : nama, tebakan: false, terpisah: false };
   if (sambung === rapat) return utuh;

@@ -40,9 +40,10 @@ export class Kelompok {
     const awal = this.awalBaris.get(kode);
     if (awal === undefined) return undefined;
     const semua: EntriKamus[] = [];
-    for (let i = awal; this.teks.startsWith(kode + PEMISAH, i);) {
-      const akhir = akhirBaris(this.teks, i);
-      semua.push(bacaBaris(this.teks.slice(i, akhir)));
+    const { teks } = this;
+    for (let i = awal; teks.startsWith(kode, i) && teks[i + kode.length] === PEMISAH;) {
+      const akhir = akhirBaris(teks, i);
+      semua.push(bacaBaris(teks.slice(i, akhir)));
       i = akhir + 1;
     }
     const entri = kelompokkan(semua);

@@ -38,12 +38,13 @@ export function teksKamusJs({ keterangan, kelompok }: KamusTersusun): string {
 
 /** Goes into the script as it is: the inverse of `komentar`. An editor may have changed the ends of the lines. */
 const BACA_KOMENTAR = `function teks(f) {
-    var isi = String(f).replace(/\\r/g, '');
+    var isi = String(f);
+    if (isi.indexOf('\\r') >= 0) isi = isi.replace(/\\r/g, '');
     var awal = isi.indexOf('/*\\n');
     if (awal < 0) throw new Error('Berkas kamus rusak: isinya hilang. Buat lagi dengan "renja kamus susun".');
-    return isi
-      .slice(awal + 3, isi.lastIndexOf('\\n*/'))
-      .replace(/\\\\u([0-9a-f]{4})/g, function (_, kode) { return String.fromCharCode(parseInt(kode, 16)); });
+    isi = isi.slice(awal + 3, isi.lastIndexOf('\\n*/'));
+    if (isi.indexOf('\\\\') < 0) return isi;
+    return isi.replace(/\\\\u([0-9a-f]{4})/g, function (_, kode) { return String.fromCharCode(parseInt(kode, 16)); });
   }`;
 
 /** Text that may stand inside a comment and comes back unharmed. */
