@@ -13,8 +13,8 @@ const BOLEH = {
   core: [],
   xlsx: ['core'],
   panel: ['core'],
-  'excel-addin': ['core', 'panel'],
-  'sheets-addon': ['core', 'panel'],
+  'excel-addin': ['core', 'panel', 'xlsx'],
+  'sheets-addon': ['core', 'panel', 'xlsx'],
   workbench: ['core', 'panel', 'xlsx'],
   cli: ['core', 'xlsx'],
 };

@@ -5,8 +5,8 @@ import { bacaCsv } from '../core/nomenklatur/baca-csv';
 import { GalatDaftar, susunKamus, type HasilSusun } from '../core/nomenklatur/susun-kamus';
 import { cariTataLetak, KOLOM_DIHARAPKAN } from '../core/nomenklatur/tata-letak';
 import { teksDefinisiJson, teksKamusJs, teksKamusJson } from '../core/nomenklatur/tulis-kamus';
+import { tanggalBerkas } from '../xlsx/baca-berkas';
 import { bacaXlsx } from '../xlsx/baca-xlsx';
-import { bukaPaket } from '../xlsx/paket';
 import type { Keluaran } from './hitung';
 import { bacaOpsi, jalankan } from './opsi';
 
@@ -51,13 +51,6 @@ function lembarDaftar(isi: Uint8Array, nama: string): readonly (readonly NilaiSe
   const ada = lembar.find((l) => cariTataLetak(l.nilai) !== null);
   if (ada) return ada.nilai;
   throw new GalatDaftar(`${nama} bukan daftar nomenklatur. ${KOLOM_DIHARAPKAN}`);
-}
-
-/** Date on which the export was made, from the package's own properties. */
-function tanggalBerkas(isi: Uint8Array): string {
-  const paket = bukaPaket(isi);
-  if (!paket.ada('docProps/core.xml')) return '';
-  return /<dcterms:created[^>]*>(\d{4}-\d\d-\d\d)/.exec(paket.teks('docProps/core.xml'))?.[1] ?? '';
 }
 
 function laporan({ kamus: { keterangan: k }, ringkasan: r }: HasilSusun): string {

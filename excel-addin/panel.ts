@@ -21,6 +21,8 @@ async function mulai(): Promise<PanelTerpasang> {
     gudang: GUDANG_EXCEL,
     fungsiAktif: fungsiDidukung(),
     awalanFungsi: AWALAN_FUNGSI,
+    bacaBerkas: async (...berkas) =>
+      (await import(/* webpackChunkName: "baca-berkas" */ '../xlsx/baca-berkas')).bacaBerkas(...berkas),
     diagnosa: async () => diagnosa(),
     ...(tema ? { tema } : {}),
   });

@@ -24,6 +24,9 @@ module.exports = ({ asal, kamus, namespace } = {}) => {
       path: join(akar, 'dist/excel'),
       // The manifest names functions.js; what only the page names carries its hash.
       filename: ({ chunk }) => (chunk.name === 'functions' ? 'functions.js' : '[name].[contenthash:8].js'),
+      chunkFilename: '[name].[contenthash:8].js',
+      // Beside the page; 'auto' would need a document where only functions run.
+      publicPath: '',
       clean: true,
     },
     plugins: [

@@ -3,6 +3,7 @@ import { KonteksSesi } from './komponen/konteks';
 import type { Host } from './host';
 import { GUDANG_PERAMBAN, type GudangKamus } from './kamus';
 import { muatKamus } from './logika/kamus-panel';
+import type { BacaBerkas } from './logika/berkas';
 import type { Cakupan } from './logika/jalankan-periksa';
 import { cariIsiSel, laporkanBuku, periksaBaris } from './logika/perintah-host';
 import { buatSesi, type BarisDiagnosa, type NamaTab, type SimpanBerkas } from './logika/sesi';
@@ -26,6 +27,8 @@ export interface OpsiPanel {
   readonly versi?: string;
   /** Saves a file for the user; without it the browser downloads it. */
   readonly simpanBerkas?: SimpanBerkas;
+  /** Reads an .xlsx (`xlsx/baca-berkas.ts`, fetched when needed); without it only open sheets can be read. */
+  readonly bacaBerkas?: BacaBerkas;
   /** What the host can tell about itself, shown in Pengaturan. */
   readonly diagnosa?: () => Promise<readonly BarisDiagnosa[]>;
 }
@@ -52,6 +55,7 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
     fungsiAktif: opsi.fungsiAktif ?? true,
     awalanFungsi: opsi.awalanFungsi ?? '',
     simpanBerkas: opsi.simpanBerkas ?? unduh,
+    bacaBerkas: opsi.bacaBerkas ?? null,
     diagnosa: opsi.diagnosa ?? null,
     versi: opsi.versi ?? '',
     lingkungan: {

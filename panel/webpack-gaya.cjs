@@ -5,4 +5,3 @@ exports.aturanGaya = {
   test: /\.css$/,
   use: [MiniCssExtractPlugin.loader, { loader: 'css-loader', options: { url: false } }],
 };
-exports.pluginGaya = (nama = 'panel.css') => new MiniCssExtractPlugin({ filename: nama });

@@ -63,7 +63,10 @@ async function buka(isi: Uint8Array, namaBerkas: string): Promise<void> {
     berubah = false;
     bilah.berkas(nama, false);
     panel?.lepas();
-    panel = pasangPanel(cari('panel'), { host });
+    panel = pasangPanel(cari('panel'), {
+      host,
+      bacaBerkas: async (...berkas) => (await import('../xlsx/baca-berkas')).bacaBerkas(...berkas),
+    });
     host.watch(() => tandaiBerubah(true));
     sediakan(tempat, host);
     bilah.sibuk(null);

@@ -1,6 +1,7 @@
 import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
 import { periksaBertahap, type HasilPeriksa, type Kemajuan, type OpsiPeriksa } from '../../core/validasi/periksa'; // prettier-ignore
 import { HostError, type Host } from '../host';
+import { berangsur, penjeda } from './berangsur';
 
 export type Cakupan = 'lembar' | 'buku';
 
@@ -24,8 +25,6 @@ export interface Lingkungan {
   readonly periksa?: typeof periksaBertahap;
 }
 
-/** Longest stretch of uninterrupted work: below the 50 ms that a person notices. */
-const IRISAN_MS = 30;
 /** Share of the progress bar that reading gets. */
 const BAGIAN_BACA = 0.4;
 
@@ -39,18 +38,10 @@ export async function jalankanPeriksa(
 ): Promise<HasilJalan> {
   const buku = await bacaBuku(host, minta, lapor, signal);
   const langkah = (lingkungan.periksa ?? periksaBertahap)(buku, minta.opsi);
-  let akhirIrisan = lingkungan.jam() + IRISAN_MS;
-  for (;;) {
-    const { done, value } = langkah.next();
-    if (done) return { hasil: value, buku };
-    if (lingkungan.jam() < akhirIrisan) continue;
-    lapor({ bagian: BAGIAN_BACA + value.bagian * (1 - BAGIAN_BACA), pesan: value.pesan });
-    await lingkungan.jeda();
-    if (signal.aborted) {
-      throw batal();
-    }
-    akhirIrisan = lingkungan.jam() + IRISAN_MS;
-  }
+  const laporPeriksa = ({ bagian, pesan }: Kemajuan): void =>
+    lapor({ bagian: BAGIAN_BACA + bagian * (1 - BAGIAN_BACA), pesan });
+  const hasil = await berangsur(langkah, penjeda(lingkungan, laporPeriksa, signal));
+  return { hasil, buku };
 }
 
 async function bacaBuku(

@@ -3,9 +3,12 @@ import type { BukuKerja } from '../../core/lembar/lembar';
 import { PENGATURAN_BAWAAN, type Pengaturan } from '../../core/validasi/pengaturan';
 import type { HasilPeriksa, Kemajuan } from '../../core/validasi/periksa';
 import type { KeteranganKamus } from '../../core/nomenklatur/kamus';
+import type { RingkasanSusun } from '../../core/nomenklatur/ringkasan-susun';
+import { GalatDaftar } from '../../core/nomenklatur/susun-kamus';
 import { HostError, type Host, type LembarBaru } from '../host';
 import type { GudangKamus } from '../kamus';
 import type { Cakupan, Lingkungan } from './jalankan-periksa';
+import type { BacaBerkas } from './berkas';
 import { muatPengaturan } from './pengaturan';
 import type { BarisPratinjau, Langkah } from './perbaikan';
 import type { Pengelompokan } from './susun-daftar';
@@ -35,8 +38,19 @@ export interface KeadaanUmum {
   /** Version of the dictionary that the workbook follows; null: the newest that is installed. */
   readonly versiKamus: string | null;
   readonly daftarKamus: readonly KeteranganKamus[];
+  /** The list that was installed last, and what the importer met in it. */
+  readonly kamusBaru: { readonly versi: string; readonly ringkasan: RingkasanSusun } | null;
+  /** A file is being read. */
+  readonly kerja: (Kemajuan & { readonly batalkan: () => void }) | null;
   /** Text in the search box of Cari kode. */
   readonly dicari: string;
+}
+
+/** Another document to compare with, for as long as the panel is open. */
+export interface Pembanding {
+  readonly buku: BukuKerja;
+  /** Recognised tables; without any there is nothing to compare. */
+  readonly tabel: number;
 }
 
 export interface KeadaanPeriksa {
@@ -53,6 +67,7 @@ export interface KeadaanPeriksa {
   readonly kelompok: Pengelompokan;
   readonly terlipat: ReadonlySet<string>;
   readonly dipilih: Temuan | null;
+  readonly pembanding: readonly Pembanding[];
   readonly tampilan: 'daftar' | 'rincian' | 'pratinjau' | 'diabaikan';
   readonly pratinjau: { readonly judul: string; readonly baris: readonly BarisPratinjau[] } | null;
 }
@@ -76,6 +91,8 @@ export interface Sesi {
   readonly awalanFungsi: string;
   readonly versi: string;
   readonly simpanBerkas: SimpanBerkas;
+  /** Reads an .xlsx that the user chooses; null where the host has no reader. */
+  readonly bacaBerkas: BacaBerkas | null;
   readonly diagnosa: (() => Promise<readonly BarisDiagnosa[]>) | null;
   readonly lingkungan: Lingkungan;
   /** Until then (milliseconds of `lingkungan.jam`) reports of changes are echoes of our own writing. */
@@ -85,7 +102,7 @@ export interface Sesi {
 }
 
 export type BahanSesi = Pick<Sesi, 'host' | 'gudang' | 'lingkungan'> &
-  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi' | 'versi' | 'simpanBerkas' | 'diagnosa'>>;
+  Partial<Pick<Sesi, 'fungsiAktif' | 'awalanFungsi' | 'versi' | 'simpanBerkas' | 'bacaBerkas' | 'diagnosa'>>;
 
 export function buatSesi(bahan: BahanSesi): Sesi {
   const sesi: Sesi = {
@@ -93,6 +110,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
     awalanFungsi: '',
     versi: '',
     simpanBerkas: async () => undefined,
+    bacaBerkas: null,
     diagnosa: null,
     ...bahan,
     gemaSampai: 0,
@@ -105,6 +123,8 @@ export function buatSesi(bahan: BahanSesi): Sesi {
       cetak: null,
       versiKamus: null,
       daftarKamus: [],
+      kamusBaru: null,
+      kerja: null,
       dicari: '',
     }),
     periksa: buatToko<KeadaanPeriksa>({
@@ -120,6 +140,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
       kelompok: 'aturan',
       terlipat: new Set(),
       dipilih: null,
+      pembanding: [],
       tampilan: 'daftar',
       pratinjau: null,
     }),
@@ -144,7 +165,9 @@ export function kabarkan(sesi: Sesi, kabar: Kabar | null): void {
 }
 
 function pesanGalat(galat: unknown): string {
-  if (galat instanceof HostError) return galat.message;
+  // These speak to the user; the reader of files is not part of the panel and is known by its name.
+  if (galat instanceof HostError || galat instanceof GalatDaftar) return galat.message;
+  if (galat instanceof Error && galat.name === 'GalatBerkas') return galat.message;
   const rinci = galat instanceof Error ? galat.message : String(galat);
   return `Ada yang tidak berjalan: ${rinci}. Coba ulangi.`;
 }

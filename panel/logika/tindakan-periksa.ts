@@ -21,7 +21,11 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
     if (berjalan.get(sesi) === henti) sesi.periksa.ubah({ kemajuan });
   };
   const jalan = await coba(sesi, async () => {
-    const opsi = { pengaturan: sesi.umum.nilai.pengaturan, kamus: kamusDipakai(sesi) };
+    const opsi = {
+      pengaturan: sesi.umum.nilai.pengaturan,
+      kamus: kamusDipakai(sesi),
+      pembanding: sesi.periksa.nilai.pembanding.map((p) => p.buku),
+    };
     const minta = { cakupan, lewati: await lembarLaporan(sesi.host), opsi };
     return jalankanPeriksa(sesi.host, minta, lapor, henti.signal, sesi.lingkungan);
   });

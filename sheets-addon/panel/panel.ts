@@ -1,4 +1,5 @@
 import { pasangPanel } from '../../panel/mount';
+import { bacaBerkas } from '../../xlsx/baca-berkas';
 import { bukaGudang } from './gudang-sheets';
 import { HostSheets } from './host-sheets';
 
@@ -24,7 +25,7 @@ async function mulai(): Promise<void> {
     return;
   }
   tunggu('');
-  const panel = pasangPanel(elemen, { host: new HostSheets(), gudang, versi: VERSI_RENJA });
+  const panel = pasangPanel(elemen, { host: new HostSheets(), gudang, versi: VERSI_RENJA, bacaBerkas });
   switch (perintah()) {
     case 'periksa-lembar':
       return panel.periksa('lembar');

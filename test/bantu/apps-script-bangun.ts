@@ -25,6 +25,7 @@ const SUMBER = [
   'core',
   'panel',
   'sheets-addon',
+  'xlsx',
   'manifests',
   'scripts/webpack-dasar.cjs',
   'package-lock.json',

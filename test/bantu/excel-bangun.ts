@@ -26,6 +26,7 @@ const SUMBER = [
   'core',
   'panel',
   'excel-addin',
+  'xlsx',
   'manifests',
   'scripts/webpack-dasar.cjs',
   'package-lock.json',

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack from 'webpack';
 import { layani, type PelayanBerkas } from './peramban';
 
@@ -8,9 +9,8 @@ const { dasar, akar } = require('../../scripts/webpack-dasar.cjs') as {
   dasar: (bagian: string, tambahan?: object) => webpack.Configuration;
   akar: string;
 };
-const { aturanGaya, pluginGaya } = require('../../panel/webpack-gaya.cjs') as {
+const { aturanGaya } = require('../../panel/webpack-gaya.cjs') as {
   aturanGaya: webpack.RuleSetRule;
-  pluginGaya: () => webpack.WebpackPluginInstance;
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
@@ -48,7 +48,7 @@ export async function bangunHalamanPanel(): Promise<HalamanPanel> {
         ...konfigurasi,
         entry: { panel: [join(akar, 'panel/gaya/panel.css'), join(akar, 'test/peramban/halaman/panel.ts')] },
         output: { path: folder, filename: '[name].js' },
-        plugins: [pluginGaya()],
+        plugins: [new MiniCssExtractPlugin({ filename: 'panel.css' })],
       },
       (galat, stats) => {
         if (galat || stats?.hasErrors()) gagal(galat ?? new Error(stats!.toString('errors-only')));

@@ -51,10 +51,16 @@ test('tanpa skrip dan gaya sebaris, CSP ketat', () => {
   expect(csp).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
 });
 
-test('skrip sendiri paling banyak 120 KB gzip', () => {
+test('skrip yang dimuat bersama halaman paling banyak 120 KB gzip; pembaca berkas menunggu', () => {
   const skrip = readdirSync(folder).filter((n) => n.endsWith('.js') && !n.startsWith('kamus.'));
-  const besar = skrip.map((n) => gzipSync(readFileSync(join(folder, n)), { level: 9 }).length);
+  const halaman = isi('taskpane.html');
+  const awal = skrip.filter((n) => halaman.includes(`src="${n}`));
+  const besar = awal.map((n) => gzipSync(readFileSync(join(folder, n)), { level: 9 }).length);
   expect(besar.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(120 * 1024);
+  expect(skrip.filter((n) => !awal.includes(n)).map((n) => n.replace(/\.[0-9a-f]{8}/, ''))).toEqual([
+    'baca-berkas.js',
+    'excel-lama-siap.js',
+  ]);
 });
 
 test('tidak ada eval dan pemanggilan jaringan di skrip kita', () => {

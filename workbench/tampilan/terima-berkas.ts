@@ -1,7 +1,10 @@
-/** A file dropped anywhere on the page. */
+/** A file dropped anywhere on the page, except where the panel takes files itself. */
 export function terimaBerkas(buka: (berkas: File) => void): void {
   let dalam = 0;
-  const bawaBerkas = (e: DragEvent): boolean => e.dataTransfer?.types.includes('Files') ?? false;
+  const bawaBerkas = (e: DragEvent): boolean =>
+    (e.dataTransfer?.types.includes('Files') ?? false) && !milikPanel(e);
+  const milikPanel = (e: DragEvent): boolean =>
+    e.target instanceof Element && e.target.closest('[data-terima-berkas]') !== null;
   const sorot = (): void => void document.body.classList.toggle('jatuhkan', dalam > 0);
   addEventListener('dragenter', (e) => {
     if (!bawaBerkas(e)) return;

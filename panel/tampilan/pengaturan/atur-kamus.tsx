@@ -1,14 +1,17 @@
+import { formatAngka } from '../../../core/angka/tulis';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
+import { KemajuanBerkas, PilihBerkas } from '../../komponen/pilih-berkas';
 import { Tombol } from '../../komponen/tombol';
-import { coba } from '../../logika/sesi';
 import { gantiKamus, hapusKamus, pasangBerkas, pasangDariLembar } from '../../logika/kamus-panel';
+import { RingkasanKamus } from './ringkasan-kamus';
 
 /** Which nomenclature is used, and how to install another. */
 export function AturKamus() {
   const sesi = pakaiSesi();
-  const { daftarKamus, versiKamus } = pakaiToko(sesi.umum);
+  const { daftarKamus, versiKamus, kamusBaru, kerja } = pakaiToko(sesi.umum);
   const bisaDihapus = daftarKamus.find((k) => k.versi === versiKamus && k.lengkap);
+  const xlsx = sesi.bacaBerkas !== null;
   return (
     <div class="formulir">
       <h2 class="kecil">Kamus nomenklatur</h2>
@@ -22,34 +25,31 @@ export function AturKamus() {
           <option value="">Terbaru yang terpasang</option>
           {daftarKamus.map((k) => (
             <option key={k.versi} value={k.versi}>
-              {`${k.versi}: ${k.jumlah} sub kegiatan${k.lengkap ? '' : ' (sebagian)'}`}
+              {`${k.versi}: ${formatAngka(k.jumlah)} sub kegiatan${k.lengkap ? '' : ' (sebagian)'}`}
             </option>
           ))}
         </select>
       </label>
       <p class="redup">
-        Pasang daftar resmi sekali saja; ia disimpan di komputer ini dan tidak dikirim ke mana pun. Buka
-        daftarnya di buku kerja lalu tekan tombol pertama, atau pilih berkas .csv atau kamus .json.
+        Unduh daftar nomenklatur dari SIPD-RI, lalu pilih berkasnya di sini. Cukup sekali: daftar itu disimpan
+        di komputer ini dan tidak dikirim ke mana pun.
+        {sesi.host.jenis === 'sheets' && ' Rumus di dalam sel tetap memakai kamus bawaan add-on.'}
       </p>
+      <KemajuanBerkas />
+      <PilihBerkas
+        teks={`Pilih atau jatuhkan daftar resmi (${xlsx ? '.xlsx, ' : ''}.csv, .json)`}
+        jenis={`${xlsx ? '.xlsx,' : ''}.csv,.json`}
+        terima={(berkas) => void pasangBerkas(sesi, berkas)}
+      />
       <div class="alat-baris alat-lipat">
-        <Tombol tekan={() => void pasangDariLembar(sesi)}>Pasang dari lembar ini</Tombol>
-        <label class="tombol tombol-biasa tombol-berkas">
-          Pilih berkas
-          <input
-            type="file"
-            class="tersembunyi"
-            accept=".csv,.json"
-            onChange={(e) => {
-              const berkas = e.currentTarget.files?.[0];
-              e.currentTarget.value = '';
-              if (berkas) void coba(sesi, async () => pasangBerkas(sesi, berkas.name, await berkas.text()));
-            }}
-          />
-        </label>
+        <Tombol mati={kerja !== null} tekan={() => void pasangDariLembar(sesi)}>
+          Pasang dari lembar ini
+        </Tombol>
         {bisaDihapus && (
           <Tombol tekan={() => void hapusKamus(sesi, bisaDihapus.versi)}>Hapus {bisaDihapus.versi}</Tombol>
         )}
       </div>
+      {kamusBaru && <RingkasanKamus {...kamusBaru} />}
     </div>
   );
 }

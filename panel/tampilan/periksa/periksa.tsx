@@ -4,6 +4,7 @@ import { PilihanRuas } from '../../komponen/pilihan-ruas';
 import { Tombol } from '../../komponen/tombol';
 import { batalkanPeriksa, periksaSekarang } from '../../logika/tindakan-periksa';
 import { Diabaikan } from './diabaikan';
+import { DaftarPembanding } from './daftar-pembanding';
 import { DaftarTemuan } from './daftar-temuan';
 import { KartuPutusan } from './kartu-putusan';
 import { PratinjauPerbaikan } from './pratinjau-perbaikan';
@@ -51,6 +52,7 @@ export function Periksa() {
           <p class="redup">{p.kemajuan.pesan}</p>
         </div>
       )}
+      {!jalan && <DaftarPembanding />}
       {!jalan && !p.hasil && <Perkenalan />}
       {!jalan && p.hasil && (
         <>

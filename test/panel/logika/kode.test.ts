@@ -109,7 +109,7 @@ describe('kamus', () => {
   test('dipasang dari .csv, dipakai, diingat buku kerja, dihapus', async () => {
     const gudang = gudangUji();
     const { sesi, host } = sesiUji({ nama: 'u', lembar: [lembarUji('A', [])] }, { gudang });
-    await pasangBerkas(sesi, 'nomenklatur-2031.csv', CSV);
+    await pasangBerkas(sesi, new File([CSV], 'nomenklatur-2031.csv'));
     expect(sesi.umum.nilai.kabar).toMatchObject({ jenis: 'baik' });
     expect(kamusDipakai(sesi).versi).toBe('2031');
     expect(await host.settings.get('renja.kamus')).toBe('2031');
@@ -130,8 +130,10 @@ describe('kamus', () => {
 
   test('berkas lain ditolak dengan saran; versi yang belum terpasang disebut', async () => {
     const { sesi } = sesiUji({ nama: 'u', lembar: [lembarUji('A', [['bukan daftar']])] });
-    await pasangBerkas(sesi, 'daftar.xlsx', '');
-    expect(sesi.umum.nilai.kabar?.teks).toMatch(/\.json atau \.csv/);
+    await pasangBerkas(sesi, new File(['a,b\n1,2\n'], 'rekap.csv'));
+    expect(sesi.umum.nilai.kabar?.teks).toMatch(
+      /^rekap\.csv bukan daftar nomenklatur\. Kolom yang diharapkan/,
+    );
     await pasangDariLembar(sesi);
     expect(sesi.umum.nilai.kabar?.teks).toMatch(/bukan daftar nomenklatur/);
     await gantiKamus(sesi, '2099');

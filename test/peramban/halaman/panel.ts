@@ -23,6 +23,10 @@ window.uji = {
   pasang(buku, opsi = {}) {
     const host: Host = new HostMemori(dokumenMemori(buku));
     window.uji.host = host as HostMemori;
-    window.uji.panel = pasangPanel(document.getElementById('panel')!, { host, ...opsi });
+    window.uji.panel = pasangPanel(document.getElementById('panel')!, {
+      host,
+      bacaBerkas: async (...berkas) => (await import('../../../xlsx/baca-berkas')).bacaBerkas(...berkas),
+      ...opsi,
+    });
   },
 };
