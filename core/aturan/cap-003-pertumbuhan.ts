@@ -1,0 +1,81 @@
+import { bulatkan } from '../angka/bulat';
+import { formatPersen } from '../angka/tulis';
+import { hitungPertumbuhan, rataPertumbuhan } from '../indikator/pertumbuhan';
+import type { Baris } from '../matriks/baris';
+import { hubunganTumbuh, type HubunganTumbuh } from '../matriks/hubungan';
+import { aturan, temuan, type Bukti } from './aturan';
+import { banyakDesimal, poinTertulis, skalaPecahan } from './persen-tertulis';
+import { sebabTumbuh } from './sebab-pertumbuhan';
+
+interface BuktiTumbuh extends Bukti {
+  readonly tertulis: number;
+  /** Percent points; null where growth is not defined. */
+  readonly seharusnya: number | null;
+  readonly nama: string;
+  readonly keterangan: string;
+}
+
+export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
+  id: 'CAP-003',
+  slug: 'pertumbuhan',
+  tingkat: 'galat',
+  judul: 'Pertumbuhan tidak sama dengan hasil hitung ulang',
+  penjelasan:
+    'Pertumbuhan dihitung terhadap tahun yang lebih awal: (tahun ini - tahun lalu) / tahun lalu; rata-ratanya adalah rata-rata pertumbuhan tiap tahun. Dari nol atau "-" pertumbuhan tidak terdefinisi, bukan 100 %.',
+  dasar: 'Tabel T-C.24 (Permendagri 86/2017).',
+  caraMemperbaiki: 'Ganti dengan rumus =PERTUMBUHAN(lama; baru) atau =RATAPERTUMBUHAN(rentang).',
+  contoh: { salah: '5.500.390.895 menjadi 5.908.844.990 ditulis 6,91 %', benar: '7,43 %' },
+  pesan: (t) =>
+    t.seharusnya === null
+      ? `${t.nama} tertulis ${formatPersen(t.tertulis)}, padahal tidak terdefinisi: ${t.keterangan}.`
+      : `${t.nama} tertulis ${formatPersen(t.tertulis)}, padahal hasil hitungnya ${formatPersen(t.seharusnya)}.${t.keterangan}`,
+
+  *periksa(matriks) {
+    for (const hubungan of hubunganTumbuh(matriks)) {
+      const { persen } = hubungan;
+      const pecahan = skalaPecahan(matriks.baris, persen, (b) => tumbuh(b, hubungan) ?? NaN);
+      for (const baris of matriks.baris) {
+        if (!baris.bernilai(persen)) continue;
+        const bukti = periksaBaris(baris, hubungan, poinTertulis(baris, persen, pecahan));
+        if (bukti)
+          yield temuan(baris, persen, bukti, {
+            tingkat: bukti.seharusnya === null ? 'peringatan' : undefined,
+          });
+      }
+    }
+  },
+});
+
+function periksaBaris(baris: Baris, hubungan: HubunganTumbuh, tertulis: number): BuktiTumbuh | null {
+  const { persen, rumus } = hubungan;
+  const nama = rumus === 'pertumbuhan' ? 'Pertumbuhan' : 'Rata-rata pertumbuhan';
+  const hasil = tumbuh(baris, hubungan);
+  if (hasil === null) {
+    // Years not filled in at all, or a zero that a formula left: nothing is claimed.
+    if (tertulis === 0 || hubungan.deret.every((k) => !baris.bernilai(k))) return null;
+    return { tertulis, seharusnya: null, nama, keterangan: 'tahun sebelumnya nol atau kosong' };
+  }
+  const desimal = banyakDesimal(baris, persen, tertulis);
+  // Yearly growths that were rounded to two decimals before their mean was taken move it by up to 0.005.
+  const longgar = 0.51 * 10 ** -desimal + (rumus === 'pertumbuhan' ? 0 : 0.005);
+  if (Math.abs(hasil * 100 - tertulis) <= longgar) return null;
+  const keterangan = sebabTumbuh(deret(baris, hubungan), tertulis, longgar);
+  return { tertulis, seharusnya: bulatkan(hasil * 100, 2), nama, keterangan };
+}
+
+/** Fraction; null where undefined. */
+function tumbuh(baris: Baris, hubungan: HubunganTumbuh): number | null {
+  const nilai = deret(baris, hubungan);
+  if (hubungan.rumus === 'rata-pertumbuhan') {
+    const rata = rataPertumbuhan(nilai);
+    return typeof rata === 'number' ? rata : null;
+  }
+  const [lama, baru] = nilai;
+  if (lama === null || lama === undefined || baru === null || baru === undefined) return null;
+  const hasil = hitungPertumbuhan(lama, baru);
+  return typeof hasil === 'number' ? hasil : null;
+}
+
+function deret(baris: Baris, hubungan: HubunganTumbuh): (number | null)[] {
+  return hubungan.deret.map((k) => (baris.bernilai(k) ? baris.angka(k) : null));
+}

@@ -1,0 +1,47 @@
+import { tahunDalam } from '../formulir/judul';
+import { IndeksGabungan } from '../lembar/gabungan';
+import { rapikan } from '../lembar/isi-sel';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+
+/** A heading cell over a column. */
+export interface SelJudul {
+  readonly baris: number;
+  readonly kolom: number;
+  readonly teks: string;
+}
+
+/** Heading cells over a column, the lowest first; merged cells at the place where their text stands. */
+export function selJudul(matriks: Matriks, gabungan: IndeksGabungan, kolom: number): SelJudul[] {
+  const { kepala, lembar } = matriks.tabel;
+  const hasil: SelJudul[] = [];
+  for (let baris = kepala.barisAkhir; baris >= kepala.baris; baris--) {
+    const g = gabungan.di(baris, kolom);
+    const letak = g ? { baris: g.baris, kolom: g.kolom } : { baris, kolom };
+    const teks = rapikan(lembar.nilai[letak.baris]?.[letak.kolom]);
+    const sudah = hasil.some((s) => s.baris === letak.baris && s.kolom === letak.kolom);
+    if (teks !== '' && !sudah) hasil.push({ ...letak, teks });
+  }
+  return hasil;
+}
+
+/** The year that the title above the table states in the words "tahun 2026"; null without such a line. */
+export function tahunJudul(matriks: Matriks): number | null {
+  const { kepala, lembar } = matriks.tabel;
+  for (let baris = kepala.baris - 1; baris >= Math.max(0, kepala.baris - 15); baris--) {
+    for (const nilai of lembar.nilai[baris] ?? []) {
+      const teks = rapikan(nilai);
+      if (!/tahun( anggaran| rencana)? *20\d\d/i.test(teks) || /nomor|peraturan|perda|keputusan/i.test(teks))
+        continue;
+      const tahun = tahunDalam(teks);
+      if (tahun.length === 1) return tahun[0]!;
+    }
+  }
+  return null;
+}
+
+/** Years that a column lies after the document year; null for columns without a year of their own. */
+export function jarakTahun(kolom: KolomMatriks): number | null {
+  const beda = /^n([+-]\d+)?$/.exec(kolom.definisi.tahun ?? '');
+  return beda ? Number(beda[1] ?? 0) : null;
+}

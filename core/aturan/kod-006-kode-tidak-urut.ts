@@ -1,0 +1,58 @@
+import { bandingkanKode } from '../kode/silsilah';
+import type { Baris } from '../matriks/baris';
+import { aturan, temuan } from './aturan';
+import { sebutSel, type BuktiBanyak } from './sebut-sel';
+import { kolomKode } from './sel-kode';
+
+interface BuktiUrutan extends BuktiBanyak {
+  readonly sebelum: string;
+}
+
+export const KODE_TIDAK_URUT = aturan<BuktiUrutan>({
+  id: 'KOD-006',
+  slug: 'kode-tidak-urut',
+  tingkat: 'info',
+  judul: 'Kode tidak urut',
+  penjelasan:
+    'Baris bersaudara lazimnya urut menurut kode. Banyak dokumen yang diterima tidak urut, jadi ini hanya info; satu per tabel.',
+  dasar: 'Susunan Permendagri 90/2019.',
+  caraMemperbaiki: 'Urutkan baris menurut kodenya.',
+  contoh: { salah: '1.06.01.2.06 lalu 1.06.01.2.02', benar: '1.06.01.2.02 lalu 1.06.01.2.06' },
+  pesan: (t) =>
+    t.banyak === 1
+      ? `Kode ${t.kode} berdiri setelah ${t.sebelum}.`
+      : `${t.banyak} kode tidak urut (${t.daftarSel}), mulai dari ${t.tertulis} setelah ${t.sebelum}.`,
+
+  *periksa(matriks) {
+    const kolom = kolomKode(matriks);
+    if (!kolom || matriks.formulir.baris.tingkat === 'datar') return;
+    const mundur: Baris[] = [];
+    let sebelumPertama = '';
+    const terakhir = new Map<Baris | null, Baris>();
+    for (const baris of matriks.baris) {
+      if (!baris.kode || baris.bagianDari) continue;
+      const sebelum = terakhir.get(baris.induk);
+      terakhir.set(baris.induk, baris);
+      if (
+        !sebelum?.kode ||
+        sebelum.tingkat !== baris.tingkat ||
+        bandingkanKode(sebelum.kode, baris.kode) <= 0
+      )
+        continue;
+      if (mundur.length === 0) sebelumPertama = sebelum.kode.teks;
+      mundur.push(baris);
+    }
+    const [pertama] = mundur;
+    if (!pertama) return;
+    const daftarSel = sebutSel(mundur.map((b) => b.sel(kolom)));
+    const bukti = {
+      tertulis: pertama.kode!.teks,
+      seharusnya: null,
+      banyak: mundur.length,
+      daftarSel,
+      sebelum: sebelumPertama,
+    };
+    const mentah = temuan(pertama, kolom, bukti);
+    yield mundur.length === 1 ? mentah : { ...mentah, kode: null, label: kolom.judul };
+  },
+});

@@ -1,0 +1,116 @@
+import { formatRupiah } from '../angka/tulis';
+import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { selisihKolom } from './jumlah';
+import { ubahNilai } from './ubah-sel';
+
+interface BuktiNol extends Bukti {
+  readonly tertulis: number;
+  readonly seharusnya: number;
+  readonly alasan: string;
+}
+
+const RIBU = 1000;
+/** A year may differ from the next by this factor and still be the same kind of amount. */
+const SEBANDING = 1.5;
+
+export const TIGA_NOL = aturan<BuktiNol>({
+  id: 'PGU-005',
+  slug: 'tiga-nol',
+  tingkat: 'peringatan',
+  judul: 'Angka kurang atau lebih tiga nol',
+  penjelasan:
+    'Angka yang seribu kali lebih kecil atau lebih besar dilaporkan bila jumlah induknya menjadi tepat dengan tiga nol yang lain, atau bila semua tahun lain pada baris itu kira-kira seribu kalinya.',
+  dasar: 'Kesalahan ketik satuan (ribuan dan rupiah) pada tabel yang digabung.',
+  caraMemperbaiki: 'Tulis rupiah penuh, mis. 5.575.000, bukan 5.575.',
+  contoh: { salah: 'pagu 2026 5.575, pagu 2027 5.900.000', benar: 'pagu 2026 5.575.000' },
+  pesan: (t) =>
+    `${t.label || t.kode} tertulis ${formatRupiah(t.tertulis)}, mungkin maksudnya ${formatRupiah(t.seharusnya)}: ${t.alasan}.`,
+
+  *periksa(matriks, { toleransi }) {
+    const sudah = new Set<string>();
+    for (const kolom of matriks.kolomDijumlah) {
+      for (const [baris, benar] of menurutJumlah(matriks, kolom, toleransi)) {
+        sudah.add(baris.sel(kolom));
+        yield temuanNol(baris, kolom, benar, 'dengan itu jumlah induknya tepat');
+      }
+    }
+    for (const [baris, kolom, benar] of menurutTahunLain(matriks)) {
+      if (!sudah.has(baris.sel(kolom)))
+        yield temuanNol(baris, kolom, benar, 'tahun lain pada baris ini sebesar itu');
+    }
+  },
+});
+
+/** Children whose amount times or by 1000 makes the sum of their parent right. */
+function* menurutJumlah(
+  matriks: Matriks,
+  kolom: KolomMatriks,
+  toleransi: number,
+): Iterable<readonly [Baris, number]> {
+  for (const { anak, tertulis, jumlah } of selisihKolom(matriks, kolom, toleransi)) {
+    for (const baris of anak) {
+      const nilai = baris.angka(kolom);
+      if (!(nilai > 0)) continue;
+      for (const benar of [nilai * RIBU, nilai / RIBU]) {
+        // Half a thousand was rounded away at most.
+        if (Math.abs(tertulis - jumlah - (benar - nilai)) <= (benar > nilai ? RIBU / 2 : toleransi))
+          yield [baris, benar];
+      }
+    }
+  }
+}
+
+/** Rows where every other year is about a thousand times this one, or a thousandth of it. */
+function* menurutTahunLain(matriks: Matriks): Iterable<readonly [Baris, KolomMatriks, number]> {
+  const tahun = matriks.kolom.filter(
+    (k) => k.jenis === 'uang' && k.definisi.tahun !== null && k.definisi.pagu === null,
+  );
+  if (tahun.length < 2) return;
+  for (let i = 0; i < matriks.baris.length; i++) {
+    for (const kolom of tahun) {
+      const nilai = kolom.angka(i);
+      if (!(nilai > 0)) continue;
+      const benar = seribuKali(nilai, tahun, kolom, i);
+      if (benar !== null) yield [matriks.baris[i]!, kolom, benar];
+    }
+  }
+}
+
+function seribuKali(
+  nilai: number,
+  tahun: readonly KolomMatriks[],
+  sendiri: KolomMatriks,
+  baris: number,
+): number | null {
+  let kurang = 0;
+  let lebih = 0;
+  let lain = 0;
+  for (const k of tahun) {
+    const n = k.angka(baris);
+    if (k === sendiri || !(n > 0)) continue;
+    lain++;
+    if (sebanding(n, nilai * RIBU)) kurang++;
+    else if (sebanding(n, nilai / RIBU)) lebih++;
+  }
+  // Of two years the smaller one is the one that lost its zeros.
+  if (lain > 0 && kurang === lain) return nilai * RIBU;
+  return lain > 1 && lebih === lain ? nilai / RIBU : null;
+}
+
+function sebanding(a: number, b: number): boolean {
+  return a <= b * SEBANDING && b <= a * SEBANDING;
+}
+
+function temuanNol(baris: Baris, kolom: KolomMatriks, benar: number, alasan: string): TemuanMentah<BuktiNol> {
+  const bukti = { tertulis: baris.angka(kolom), seharusnya: benar, alasan };
+  const perubahan = [
+    ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, benar / kolom.tabel.skala),
+  ];
+  const keterangan = `Tulis ${formatRupiah(benar)}`;
+  return temuan(baris, kolom, bukti, {
+    perbaikan: baris.rumus(kolom) === '' ? [{ jenis: 'pilih', keterangan, perubahan }] : [],
+  });
+}

@@ -1,0 +1,97 @@
+import { jumlahkan } from '../angka/bulat';
+import { formatAngka } from '../angka/tulis';
+import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { aturan, temuan, type TemuanMentah } from './aturan';
+import { bacaRumusNomor, kolomPerNomor, type RumusNomor } from './rumus-nomor-kolom';
+import { ringkasSel, type BuktiBanyak } from './sebut-sel';
+
+interface BuktiHitungan extends BuktiBanyak {
+  readonly tertulis: number;
+  readonly seharusnya: number;
+  readonly rumus: string;
+}
+
+/** A stated column with the columns it is computed from. */
+interface Hitungan {
+  readonly kolom: KolomMatriks;
+  readonly asal: readonly KolomMatriks[];
+  readonly rumus: RumusNomor;
+}
+
+const PALING = 12;
+
+export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
+  id: 'RMS-005',
+  slug: 'hitungan-nomor-kolom',
+  tingkat: 'galat',
+  judul: 'Isi kolom tidak sesuai hitungan di baris nomor kolom',
+  penjelasan:
+    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan.',
+  dasar: 'Formulir E.81 dan T-C.29 (Permendagri 86/2017).',
+  caraMemperbaiki: 'Ganti isinya dengan rumus yang tertulis di baris nomor kolom.',
+  contoh: { salah: '12 = 8+9+10+11; isinya 90 dari 20 + 30 + 20 + 10', benar: '80' },
+  pesan: (t) =>
+    t.banyak > 1
+      ? `${t.banyak} sel tidak sesuai hitungan "${t.rumus}": ${t.daftarSel}.`
+      : `Tertulis ${formatAngka(t.tertulis)}, padahal menurut "${t.rumus}" seharusnya ${formatAngka(t.seharusnya)}.`,
+
+  *periksa(matriks, { toleransi }) {
+    for (const hitungan of hitunganTabel(matriks)) {
+      const semua: TemuanMentah<BuktiHitungan>[] = [];
+      for (const baris of matriks.baris) {
+        const seharusnya = periksaBaris(baris, hitungan, toleransi);
+        if (seharusnya === null) continue;
+        const { nomor, teks } = hitungan.rumus;
+        const bukti = { tertulis: baris.angka(hitungan.kolom), seharusnya, rumus: `${nomor} = ${teks}` };
+        const tingkat = hitungan.kolom.jenis === 'kinerja' ? 'peringatan' : undefined;
+        semua.push(temuan(baris, hitungan.kolom, { ...bukti, banyak: 1, daftarSel: '' }, { tingkat }));
+      }
+      yield* ringkasSel(semua, PALING);
+    }
+  },
+});
+
+/** Column by column: K from K, Rp from Rp. Percentages that the form itself computes belong to CAP-001. */
+function* hitunganTabel(matriks: Matriks): Iterable<Hitungan> {
+  const perNomor = kolomPerNomor(matriks.tabel);
+  const perIndeks = new Map(matriks.kolom.map((k) => [k.indeks, k]));
+  for (const teks of new Set(matriks.tabel.nomorKolom.values())) {
+    const rumus = bacaRumusNomor(teks);
+    const tujuan = rumus && perNomor.get(rumus.nomor);
+    if (!rumus || !tujuan) continue;
+    for (const [letak, indeks] of tujuan.entries()) {
+      const kolom = perIndeks.get(indeks);
+      const asal = rumus.suku.flatMap(({ nomor }) => {
+        const milik = perNomor.get(nomor) ?? [];
+        return milik.length === tujuan.length ? (perIndeks.get(milik[letak]!) ?? []) : [];
+      });
+      if (!kolom || kolom.definisi.hitungan || asal.length !== rumus.suku.length) continue;
+      if (rumus.bagi ? kolom.jenis !== 'uang' : asal.every((k) => k.jenis === kolom.jenis))
+        yield { kolom, asal, rumus };
+    }
+  }
+}
+
+/** What should stand there; null where it does, or where nobody can tell. */
+function periksaBaris(baris: Baris, { kolom, asal, rumus }: Hitungan, toleransi: number): number | null {
+  if (!baris.bernilai(kolom) || asal.some((k) => baris.takTerbaca(k))) return null;
+  const terisi = asal.filter((k) => baris.bernilai(k));
+  if (terisi.length === 0 || (rumus.bagi && terisi.length < 2)) return null;
+  const tertulis = baris.angka(kolom);
+  if (rumus.bagi) {
+    const [atas, bawah] = asal.map((k) => baris.angka(k)) as [number, number];
+    if (bawah === 0) return null;
+    const hasil = (atas / bawah) * 100;
+    // Points or a fraction, rounded to whole points at the coarsest.
+    return Math.abs(hasil - tertulis) <= 0.51 || Math.abs(hasil / 100 - tertulis) <= 0.0051 ? null : hasil;
+  }
+  const nilai = asal.map((k, i) => (baris.bernilai(k) ? baris.angka(k) * rumus.suku[i]!.tanda : 0));
+  const jumlah = jumlahkan(nilai);
+  if (Math.abs(jumlah - tertulis) <= (kolom.jenis === 'uang' ? toleransi : 0.01)) return null;
+  if (kolom.jenis === 'uang') return jumlah;
+  const terakhir = baris.angka(terisi[terisi.length - 1]!);
+  const wajar = [terakhir, Math.max(...nilai), jumlah / terisi.length];
+  return wajar.some((n) => Math.abs(n - tertulis) <= 0.01) ? null : jumlah;
+}

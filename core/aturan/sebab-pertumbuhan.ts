@@ -1,0 +1,37 @@
+/** Ways in which growths are computed that are not the mean growth over the earlier year. */
+const CARA: readonly (readonly [string, (nilai: readonly number[]) => number])[] = [
+  ['pembagi tahun yang lebih akhir', (n) => rata(n, (lama, baru) => (baru - lama) / baru)],
+  ['pertumbuhan majemuk (CAGR)', (n) => (n[n.length - 1]! / n[0]!) ** (1 / (n.length - 1)) - 1],
+  ['tahun terakhir dibanding tahun pertama', (n) => n[n.length - 1]! / n[0]! - 1],
+  ['tahun ini dibagi tahun lalu', (n) => rata(n, (lama, baru) => baru / lama)],
+];
+
+/** Names the formula that gives the written figure (percent points); '' when none does. */
+export function sebabTumbuh(deret: readonly (number | null)[], tertulis: number, longgar: number): string {
+  const nilai = deret.filter((n): n is number => n !== null);
+  if (nilai.length < 2) return '';
+  const cocok = CARA.find(([, hitung]) => Math.abs(hitung(nilai) * 100 - tertulis) <= longgar);
+  if (cocok) return ` Angka ini cocok dengan cara lain: ${cocok[0]}.`;
+  const seratus = deret.some((n, i) => i > 0 && n !== null && !deret[i - 1]);
+  const denganSeratus = rataSeratus(deret);
+  if (seratus && Math.abs(denganSeratus - tertulis) <= longgar)
+    return ' Angka ini menghitung kenaikan dari nol atau "-" sebagai 100 %.';
+  return '';
+}
+
+function rata(nilai: readonly number[], hitung: (lama: number, baru: number) => number): number {
+  let jumlah = 0;
+  for (let i = 1; i < nilai.length; i++) jumlah += hitung(nilai[i - 1]!, nilai[i]!);
+  return jumlah / (nilai.length - 1);
+}
+
+/** Mean in percent points where a rise from nothing counts as 100. */
+function rataSeratus(deret: readonly (number | null)[]): number {
+  const tumbuh: number[] = [];
+  for (let i = 1; i < deret.length; i++) {
+    const lama = deret[i - 1];
+    const baru = deret[i] ?? null;
+    if (baru !== null) tumbuh.push(lama ? ((baru - lama) / lama) * 100 : 100);
+  }
+  return tumbuh.reduce((a, b) => a + b, 0) / tumbuh.length;
+}

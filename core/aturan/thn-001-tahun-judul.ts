@@ -1,0 +1,109 @@
+import { IndeksGabungan } from '../lembar/gabungan';
+import { alamat } from '../lembar/alamat';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { aturan, type Bukti, type TemuanMentah } from './aturan';
+import { jarakTahun, selJudul, tahunJudul, type SelJudul } from './judul-bertahun';
+import { ubahNilai } from './ubah-sel';
+
+interface BuktiTahun extends Bukti {
+  readonly tahunTertulis: number | null;
+  readonly tahunBenar: number;
+  readonly tahunDokumen: number;
+}
+
+export const TAHUN_JUDUL = aturan<BuktiTahun>({
+  id: 'THN-001',
+  slug: 'tahun-judul',
+  tingkat: 'peringatan',
+  judul: 'Tahun di judul kolom tidak sesuai tahun dokumen',
+  penjelasan:
+    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan. Judul lama sering tertinggal saat tabel tahun lalu disalin.',
+  dasar: 'Permendagri 86/2017 (T-C.33); verifikasi Renja oleh Bappeda.',
+  caraMemperbaiki: 'Perbaiki tahun di judul kolom; pastikan isinya memang tahun itu.',
+  contoh: {
+    salah: 'Renja 2026: "Realisasi Capaian Renja OPD Tahun 2022"',
+    benar: '"Realisasi Capaian Renja OPD Tahun 2024"',
+  },
+  pesan: (t) =>
+    t.tahunTertulis === null
+      ? `Judul "${t.tertulis}" belum menyebut tahunnya; untuk dokumen ${t.tahunDokumen} seharusnya ${t.tahunBenar}.`
+      : `Judul "${t.tertulis}" menyebut tahun ${t.tahunTertulis}; untuk dokumen ${t.tahunDokumen} seharusnya ${t.tahunBenar}.`,
+
+  *periksa(matriks) {
+    const bertahun = matriks.kolom.filter((k) => jarakTahun(k) !== null);
+    const n = tahunTabel(matriks, bertahun);
+    if (n === null) return;
+    let gabungan: IndeksGabungan | null = null;
+    const sudah = new Set<string>();
+    for (const kolom of bertahun) {
+      const benar = n + jarakTahun(kolom)!;
+      const tertulis = kolom.tabel.tahunTertulis;
+      if (tertulis === benar || (deretTahun(bertahun) && !kolom.definisi.bertahun)) continue;
+      gabungan ??= new IndeksGabungan(matriks.lembar);
+      const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), tertulis);
+      const kunci = sel && `${sel.baris}|${sel.kolom}`;
+      if (!sel || sudah.has(kunci!)) continue;
+      sudah.add(kunci!);
+      yield temuanJudul(matriks, kolom, sel, { tertulis, benar, n });
+    }
+  },
+});
+
+/** Year columns of a multi-year plan; a baseline beside them may be of any earlier year. */
+function deretTahun(bertahun: readonly KolomMatriks[]): boolean {
+  return bertahun.some((k) => k.definisi.bertahun);
+}
+
+/**
+ * Document year n. One year: what the title says, else the heading of the plan's own year; headings that agree among
+ * themselves against the title overrule it (an evaluation names the year that it looks back on). Several years: what
+ * most of their headings agree on.
+ */
+function tahunTabel(matriks: Matriks, bertahun: readonly KolomMatriks[]): number | null {
+  const tertulis = bertahun.filter((k) => k.tabel.tahunTertulis !== null);
+  if (tertulis.length === 0) return null;
+  const deret = deretTahun(bertahun);
+  const suara = new Map<number, number>();
+  const dihitung = deret ? tertulis.filter((k) => k.definisi.bertahun) : tertulis;
+  for (const k of dihitung) {
+    const n = k.tabel.tahunTertulis! - jarakTahun(k)!;
+    suara.set(n, (suara.get(n) ?? 0) + 1);
+  }
+  const terbanyak = [...suara].find(([, banyak]) => banyak >= 2 && banyak * 3 >= dihitung.length * 2)?.[0];
+  if (deret) return terbanyak ?? null;
+  const judul = tahunJudul(matriks);
+  if (judul !== null) return suara.has(judul) ? judul : (terbanyak ?? judul);
+  return tertulis.find((k) => jarakTahun(k) === 0)?.tabel.tahunTertulis ?? null;
+}
+
+/** The cell with the wrong year; for a missing year the cell that ends with the word "tahun". */
+function selSalah(daftar: readonly SelJudul[], tahun: number | null): SelJudul | null {
+  if (tahun === null) return daftar.find((s) => /\btahun$/i.test(s.teks)) ?? null;
+  return daftar.find((s) => s.teks.includes(String(tahun))) ?? null;
+}
+
+function temuanJudul(
+  { lembar }: Matriks,
+  kolom: KolomMatriks,
+  { baris, kolom: k, teks }: SelJudul,
+  { tertulis, benar, n }: { tertulis: number | null; benar: number; n: number },
+): TemuanMentah<BuktiTahun> {
+  const asli = lembar.nilai[baris]?.[k] ?? null;
+  const judul = tertulis === null ? `${teks} ${benar}` : teks.replace(String(tertulis), String(benar));
+  const nilai = typeof asli === 'number' ? benar : judul;
+  const rumus = lembar.rumus[baris]?.[k] ?? '';
+  const perubahan = [ubahNilai(lembar, baris, k, nilai)];
+  return {
+    lembar: lembar.nama,
+    baris,
+    kolom: k,
+    sel: alamat(baris, k),
+    kode: null,
+    label: kolom.judul,
+    makna: kolom.id,
+    tingkat: tertulis === null ? 'info' : undefined,
+    bukti: { tertulis: asli, seharusnya: nilai, tahunTertulis: tertulis, tahunBenar: benar, tahunDokumen: n },
+    perbaikan: rumus === '' ? [{ jenis: 'pilih', keterangan: `Tulis "${judul}"`, perubahan }] : [],
+  };
+}

@@ -1,0 +1,96 @@
+import type { NilaiSel } from '../../core/angka/nilai-sel';
+import { PERTUMBUHAN_BERBEDA } from '../../core/aturan/cap-003-pertumbuhan';
+import type { Konteks } from '../../core/aturan/aturan';
+import { formulir, kolom } from '../../core/formulir/formulir';
+import type { Tabel } from '../../core/formulir/tabel';
+import { susunMatriks } from '../../core/matriks/susun';
+import { lembarUji } from '../bantu/lembar-uji';
+
+const FORMULIR = formulir({
+  id: 'uji-tumbuh',
+  judul: 'Pendanaan pelayanan',
+  sumber: 'T-C.24',
+  baris: { tingkat: 'kata' },
+  kolom: [
+    kolom.uraian('Uraian'),
+    ...[1, 2, 3].map((ke) => kolom.uang(`Anggaran Tahun ke-${ke}`, { id: `anggaran-${ke}` })),
+    kolom.persen('Pertumbuhan', {
+      id: 'tumbuh',
+      hitungan: { rumus: 'pertumbuhan', deret: ['anggaran-2', 'anggaran-3'] },
+    }),
+    kolom.persen('Rata-rata Pertumbuhan', {
+      id: 'rata',
+      hitungan: { rumus: 'rata-pertumbuhan', deret: ['anggaran-1', 'anggaran-2', 'anggaran-3'] },
+    }),
+  ],
+});
+
+function temuan(...baris: readonly (readonly NilaiSel[])[]) {
+  const lembar = lembarUji([
+    ['Uraian', '1', '2', '3', 'Pertumbuhan', 'Rata-rata'],
+    ...baris.map((b) => ['Program', ...b]),
+  ]);
+  const tabel: Tabel = {
+    lembar,
+    formulir: FORMULIR,
+    kolom: FORMULIR.kolom.map((definisi, i) => ({
+      definisi,
+      kolom: [i],
+      judul: definisi.judul,
+      tahunTertulis: null,
+      skala: 1,
+    })),
+    kepala: { baris: 0, barisAkhir: 0 },
+    nomorKolom: new Map(),
+    bagian: [{ awal: 1, akhir: baris.length }],
+    rentang: { baris: 0, kolom: 0, barisAkhir: baris.length, kolomAkhir: 5 },
+    keyakinan: 1,
+    alasan: '',
+    tahun: null,
+  };
+  const hasil = PERTUMBUHAN_BERBEDA.periksa(susunMatriks(tabel), {} as Konteks);
+  return [...hasil].map((t) => ({
+    sel: t.sel,
+    tingkat: t.tingkat,
+    seharusnya: t.seharusnya,
+    pesan: t.pesan,
+  }));
+}
+
+// Renstra Metro 2025-2029, Tabel 4.3, bidang 1.06: 7,43 % lalu 7,65 %; rata-rata 7,54 %.
+const METRO = [5_500_390_895, 5_908_844_990, 6_360_662_577] as const;
+
+test.each<[string, NilaiSel, NilaiSel]>([
+  ['dua desimal', 7.65, 7.54],
+  ['teks berpersen', '7,65 %', '7,54%'],
+  ['bulat', 8, 8],
+  ['satu desimal', 7.6, 7.5],
+  ['belum diisi', null, '-'],
+])('terima: %s', (_judul, tumbuh, rata) => {
+  expect(temuan([...METRO, tumbuh, rata])).toEqual([]);
+});
+
+test('terima: nol yang ditinggalkan rumus saat tahun awal nol atau kosong', () => {
+  expect(temuan([0, '-', 150, 0, 0])).toEqual([]);
+});
+
+test('tolak: pembagi tahun yang lebih akhir, dan dikatakan begitu', () => {
+  const [tumbuh, rata] = temuan([...METRO, 7.1, 7.01]);
+  expect(tumbuh).toMatchObject({ sel: 'E2', tingkat: 'galat', seharusnya: 7.65 });
+  expect(tumbuh!.pesan).toContain('pembagi tahun yang lebih akhir');
+  expect(rata).toMatchObject({ sel: 'F2', seharusnya: 7.54 });
+  expect(rata!.pesan).toContain('pembagi tahun yang lebih akhir');
+});
+
+test('tolak: kenaikan dari "-" ditulis 100', () => {
+  expect(temuan([100, '-', 150, 100, null])).toMatchObject([
+    { sel: 'E2', tingkat: 'peringatan', seharusnya: null },
+  ]);
+  const [rata] = temuan(['-', 100, 150, null, 75]);
+  expect(rata).toMatchObject({ sel: 'F2', seharusnya: 50 });
+  expect(rata!.pesan).toContain('sebagai 100 %');
+});
+
+test('tolak: angka sembarang', () => {
+  expect(temuan([...METRO, 12, 7.54]).map((t) => [t.sel, t.seharusnya])).toEqual([['E2', 7.65]]);
+});

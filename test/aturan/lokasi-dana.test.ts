@@ -1,0 +1,45 @@
+import { SUMBER_DANA_SALAH_EJA } from '../../core/aturan/dna-002-sumber-dana-salah-eja';
+import { APBN_UNTUK_PENUNJANG } from '../../core/aturan/dna-003-apbn-untuk-penunjang';
+import { LOKASI_SALAH_EJA } from '../../core/aturan/lok-002-lokasi-salah-eja';
+import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
+
+const kolom = (nomor: 10 | 11, lazim: string, ...lain: readonly string[]) =>
+  renjaUji(
+    [...Array.from({ length: 10 }, () => lazim), ...lain].map((isi) => ({ ...SUB_LENGKAP, [nomor]: isi })),
+  );
+
+ujiAturan(LOKASI_SALAH_EJA, {
+  terima: [
+    ['semua sama', kolom(10, 'Kota Metro')],
+    ['lokasi lain (Renja Metro 2026)', kolom(10, 'Kota Metro', '22 Kelurahan', 'Metro', 'Metro Timur')],
+    ['kelurahan bernomor', kolom(10, 'Hutatoruan IX', 'Hutatoruan X', 'Hutatoruan XI')],
+    [
+      'kata yang sering dipakai bukan salah eja',
+      kolom(10, 'Kota Metro', 'Kota Petro', 'Kota Petro', 'Kota Petro'),
+    ],
+  ],
+  tolak: [
+    [
+      'Renja Metro 2026: Kota Medtro',
+      kolom(10, 'Kota Metro', 'Kota Medtro'),
+      { sel: 'J16', tertulis: 'Kota Medtro', seharusnya: 'Kota Metro' },
+    ],
+    ['Renja Metro 2026: Metrro', kolom(10, 'KOTA METRO', 'Metrro'), { sel: 'J16', seharusnya: 'Metro' }],
+  ],
+});
+
+ujiAturan(SUMBER_DANA_SALAH_EJA, {
+  terima: [['sumber dana lain', kolom(11, 'APBD', 'APBN', 'APBD Provinsi', 'DAK Fisik')]],
+  tolak: [['huruf tertukar', kolom(11, 'APBD', 'APDB'), { sel: 'K16', seharusnya: 'APBD' }]],
+});
+
+ujiAturan(APBN_UNTUK_PENUNJANG, {
+  terima: [
+    ['DAU', kolom(11, 'DAU')],
+    ['APBN pada program urusan', renjaUji([{ ...SUB_LENGKAP, 2: '1.06.04.2.01.01', 11: 'APBN' }])],
+  ],
+  tolak: [
+    ['Renja Metro 2026: penunjang', kolom(11, 'APBN'), { sel: 'K6', tingkat: 'info', pesan: /10 baris/ }],
+  ],
+});

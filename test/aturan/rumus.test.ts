@@ -1,0 +1,198 @@
+import { KETIKAN_DI_ANTARA_RUMUS } from '../../core/aturan/rms-002-ketikan-di-antara-rumus';
+import { RENTANG_JUMLAH } from '../../core/aturan/rms-003-rentang-jumlah';
+import { RUMUS_BEKU } from '../../core/aturan/rms-004-rumus-beku';
+import { HITUNGAN_NOMOR_KOLOM } from '../../core/aturan/rms-005-hitungan-nomor-kolom';
+import { bacaRumusNomor } from '../../core/aturan/rumus-nomor-kolom';
+import type { NilaiSel } from '../../core/angka/nilai-sel';
+import { lembarUji } from '../bantu/lembar-uji';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+
+/** Rows from 2 on; the percentage is a formula except in `ketikan`. */
+const serapan = (banyak: number, ...ketikan: readonly number[]) => {
+  const baris = Array.from({ length: banyak }, (_, i) => [
+    `1.06.${String(i + 1).padStart(2, '0')}`,
+    `Program ${i}`,
+    1000 + i,
+    500,
+    49.9,
+  ]);
+  const rumus = baris.flatMap((_, i) =>
+    ketikan.includes(i + 2) ? [] : [[`E${i + 2}`, `D${i + 2}/C${i + 2}*100`] as const],
+  );
+  return lembarUji([['Kode', 'Uraian', 'Anggaran', 'Realisasi', '%'], ...baris], {
+    rumus: Object.fromEntries(rumus),
+  });
+};
+
+ujiAturan(KETIKAN_DI_ANTARA_RUMUS, {
+  terima: [
+    ['semua rumus', serapan(20)],
+    ['semua ketikan', serapan(6, 2, 3, 4, 5, 6, 7)],
+    ['separuh ketikan: bukan kolom rumus', serapan(10, 2, 3, 4, 5, 6)],
+  ],
+  tolak: [
+    [
+      'Tapanuli Utara: 53,79 di antara =Q745/J745*100',
+      serapan(30, 12),
+      { sel: 'E12', tingkat: 'peringatan', pesan: /29 sel lain/ },
+    ],
+    [
+      'beberapa: satu temuan, info',
+      serapan(20, 5, 9),
+      { sel: 'E5', tingkat: 'info', pesan: /2 sel .*E5, E9/ },
+    ],
+  ],
+});
+
+test('RMS-002: perbaikan menyalin rumus kolomnya ke baris itu', () => {
+  const [t] = jalankanAturan(KETIKAN_DI_ANTARA_RUMUS, serapan(30, 12));
+  expect(t!.perbaikan[0]!.perubahan).toMatchObject([{ baris: 11, kolom: 4, rumus: 'D12/C12*100' }]);
+});
+
+/** Program with two kegiatan of two sub kegiatan each; the program in C2 holds the given formula and value. */
+const program = (rumus: string, nilai: number) =>
+  lembarUji(
+    [
+      ['Kode', 'Uraian', 'Pagu Indikatif'],
+      ['1.06.01', 'Program', nilai],
+      ['1.06.01.2.01', 'Kegiatan a', 30],
+      ['1.06.01.2.01.01', 'Sub a1', 10],
+      ['1.06.01.2.01.02', 'Sub a2', 20],
+      ['1.06.01.2.02', 'Kegiatan b', 70],
+      ['1.06.01.2.02.01', 'Sub b1', 30],
+      ['1.06.01.2.02.02', 'Sub b2', 40],
+      ['1.06.02', 'Program lain', 5],
+    ],
+    { rumus: { C2: rumus } },
+  );
+
+ujiAturan(RENTANG_JUMLAH, {
+  terima: [
+    ['anak satu per satu', program('SUM(C3,C6)', 100)],
+    ['dengan tambah', program('C3+C6', 100)],
+    ['sub kegiatan langsung', program('SUM(C4:C5,C7:C8)', 100)],
+    ['rumus lain tidak dinilai', program('SUMIF(A:A,"1.06.01*",C:C)', 90)],
+    [
+      'SUM seluruh bagian sampai sub kegiatan, kegiatan kosong (Tapanuli Utara =SUM(J13:J72))',
+      lembarUji(
+        [
+          ['Kode', 'Uraian', 'Pagu Indikatif'],
+          ['1.06.01', 'Program', 30],
+          ['1.06.01.2.01', 'Kegiatan a', null],
+          ['1.06.01.2.01.01', 'Sub a1', 10],
+          ['1.06.01.2.01.02', 'Sub a2', 20],
+        ],
+        { rumus: { C2: 'SUM(C3:C5)' } },
+      ),
+    ],
+  ],
+  tolak: [
+    [
+      'baris terakhir terlewat',
+      program('SUM(C4:C5,C7:C7)', 60),
+      { sel: 'C2', tertulis: 60, seharusnya: 100, pesan: /melewatkan C8/ },
+    ],
+    ['anak terlewat', program('SUM(C3:C3)', 30), { sel: 'C2', pesan: /melewatkan C6/ }],
+    ['anak dan induknya', program('SUM(C3:C8)', 200), { sel: 'C2', pesan: /dua kali C4, C5, C7, C8/ }],
+    ['baris program lain', program('SUM(C3,C6,C9)', 105), { sel: 'C2', pesan: /induk lain C9/ }],
+  ],
+});
+
+const beku = 'IFERROR(__xludf.DUMMYFUNCTION("QUERY(Data!A:C,""select C"")"),5575000)';
+
+ujiAturan(RUMUS_BEKU, {
+  terima: [
+    ['rumus biasa', lembarUji([['Pagu'], [5_575_000]], { rumus: { A2: 'SUM(B2:C2)' } })],
+    [
+      'fungsi tak dikenal yang masih bernilai',
+      lembarUji([['Pagu'], [5]], { rumus: { A2: '_xludf.XLOOKUP(A1,B:B,C:C)' } }),
+    ],
+  ],
+  tolak: [
+    [
+      'satu temuan per kolom',
+      lembarUji([['Pagu'], [5_575_000], [5_575_000]], { rumus: { A2: beku, A3: beku } }),
+      { sel: 'A2:A3', pesan: /2 sel .*QUERY\(Data!A:C,"select C"\)/ },
+    ],
+    [
+      'fungsi yang tidak terpasang',
+      lembarUji([['x'], [{ galat: '#NAME?' }]], { rumus: { A2: '_xldudf_CAPAIAN(B2,C2)' } }),
+      { sel: 'A2', pesan: /CAPAIAN/ },
+    ],
+  ],
+});
+
+test.each([
+  ['12 = 8+9+10+11', [8, 9, 10, 11], false],
+  ['13=6+12', [6, 12], false],
+  ['14 = 13/5 x 100%', [13, 5], true],
+  ['(8) = 7/6×100', [7, 6], true],
+  ['13 = 6 + 12', [6, 12], false],
+])('baris nomor kolom "%s"', (teks, nomor, bagi) => {
+  const rumus = bacaRumusNomor(teks)!;
+  expect([rumus.suku.map((s) => s.nomor), rumus.bagi]).toEqual([nomor, bagi]);
+});
+test.each(['12', '(01)', '3 = jumlah', ''])('bukan hitungan: "%s"', (teks) => {
+  expect(bacaRumusNomor(teks)).toBeNull();
+});
+
+/** An evaluation with rupiah of four quarters; columns 8 ... 13. */
+const evaluasi = (jumlah: NilaiSel, sampai: NilaiSel) =>
+  lembarUji([
+    [
+      'Kode',
+      'Program/Kegiatan',
+      'Anggaran Renja (Rp)',
+      'Realisasi s/d Tahun Lalu (Rp)',
+      'Realisasi TW I (Rp)',
+      'Realisasi TW II (Rp)',
+      'Realisasi TW III (Rp)',
+      'Realisasi TW IV (Rp)',
+      'Realisasi Setahun (Rp)',
+      'Realisasi s/d Tahun Ini (Rp)',
+    ],
+    [1, 2, 5, 6, 8, 9, 10, 11, '12 = 8+9+10+11', '13 = 6+12'],
+    [
+      '1.06.01',
+      'Program a',
+      90_000_000,
+      50_000_000,
+      20_000_000,
+      30_000_000,
+      20_000_000,
+      10_000_000,
+      jumlah,
+      sampai,
+    ],
+    [
+      '1.06.02',
+      'Program b',
+      90_000_000,
+      50_000_000,
+      10_000_000,
+      10_000_000,
+      10_000_000,
+      10_000_000,
+      40_000_000,
+      90_000_000,
+    ],
+  ]);
+
+ujiAturan(HITUNGAN_NOMOR_KOLOM, {
+  terima: [
+    ['sesuai', evaluasi(80_000_000, 130_000_000)],
+    ['kosong dan galat', evaluasi(null, { galat: '#REF!' })],
+  ],
+  tolak: [
+    [
+      'E.81: jumlah empat triwulan',
+      evaluasi(90_000_000, 140_000_000),
+      { sel: 'I3', tertulis: 90_000_000, seharusnya: 80_000_000, tingkat: 'galat' },
+    ],
+    [
+      'E.81: sampai tahun ini',
+      evaluasi(80_000_000, 80_000_000),
+      { sel: 'J3', seharusnya: 130_000_000, pesan: /13 = 6\+12/ },
+    ],
+  ],
+});

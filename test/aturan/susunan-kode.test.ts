@@ -1,0 +1,67 @@
+import { KODE_TIDAK_URUT } from '../../core/aturan/kod-006-kode-tidak-urut';
+import { KODE_YATIM } from '../../core/aturan/kod-007-kode-yatim';
+import { KEWENANGAN } from '../../core/aturan/kod-008-kewenangan';
+import { tabel } from '../bantu/lembar-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
+
+ujiAturan(KODE_TIDAK_URUT, {
+  terima: [
+    ['urut, 9 sebelum 10', tabel`1.06.01 | 5 \n 1.06.01.2.09 | 5 \n 1.06.01.2.10 | 5 \n 1.06.02 | 5`],
+    [
+      'organisasi baru mulai dari awal',
+      tabel`1.01.2.22.0.00.01.0000 | 5 \n 1.02 | 5 \n 1.02.2.14.0.00.01.0000 | 5 \n 1.01 | 5`,
+    ],
+  ],
+  tolak: [
+    [
+      'Renja Metro 2026: 2.02 setelah 2.06',
+      tabel`1.06.01 | 5 \n 1.06.01.2.01 | 5 \n 1.06.01.2.06 | 5 \n 1.06.01.2.02 | 5`,
+      { sel: 'A5', tingkat: 'info', pesan: /1\.06\.01\.2\.02 berdiri setelah 1\.06\.01\.2\.06/ },
+    ],
+  ],
+});
+
+ujiAturan(KODE_YATIM, {
+  terima: [
+    ['lengkap', tabel`1.06.01 | 5 \n 1.06.01.2.01 | 5 \n 1.06.01.2.01.01 | 5`],
+    [
+      'tabel tanpa baris kegiatan',
+      tabel`1.06.01 | 5 \n 1.06.01.2.01.01 | 5 \n 1.06.01.2.01.02 | 5 \n 1.06.01.2.02.01 | 5`,
+    ],
+    ['penunjang X.XX', tabel`1.06 | 5 \n X.XX.01 | 5 \n X.XX.01.2.01 | 5 \n 1.06.01.2.01.01 | 5`],
+  ],
+  tolak: [
+    [
+      'Tapanuli Utara: kegiatan 2.22.02.2.02 tidak ada',
+      tabel`
+      2.22.02 | 5 \n 2.22.02.2.01 | 5 \n 2.22.02.2.01.01 | 5 \n 2.22.02.2.01.02 | 5 \n 2.22.02.2.01.03 | 5
+      2.22.02.2.02.03 | 5`,
+      { sel: 'A7', kode: '2.22.02.2.02.03', pesan: /kegiatan 2\.22\.02\.2\.02 tidak ada/ },
+    ],
+  ],
+});
+
+const kabkot = tabel`
+  1.06.04 | 5 \n 1.06.04.2.01 | 5 \n 1.06.04.2.01.01 | 5 \n 1.06.04.2.01.02 | 5 \n 1.06.04.2.02 | 5
+  1.06.04.2.02.01 | 5 \n 1.06.04.1.02.02 | 5`;
+
+ujiAturan(KEWENANGAN, {
+  terima: [
+    ['semua kabupaten/kota', tabel`1.06.04.2.01 | 5 \n 1.06.04.2.01.01 | 5`],
+    ['semua provinsi', tabel`2.09.03.1.01 | 5 \n 2.09.03.1.01.01 | 5`],
+    ['penanda lain tidak dinilai', tabel`1.01.02.2.01 | 5 \n 1.01.02.3.05.0001 | 5`],
+    ['tanpa penanda yang menonjol', tabel`1.06.04.2.01 | 5 \n 1.06.04.1.01 | 5`],
+  ],
+  tolak: [['satu kode provinsi', kabkot, { sel: 'A8', tertulis: '1.06.04.1.02.02', tingkat: 'peringatan' }]],
+});
+
+ujiAturan(
+  KEWENANGAN,
+  {
+    terima: [['kode provinsi', tabel`1.06.04.1.01 | 5`]],
+    tolak: [
+      ['pengaturan provinsi', tabel`1.06.04.2.01 | 5`, { sel: 'A2', pesan: /kabupaten\/kota.*provinsi/ }],
+    ],
+  },
+  { pemda: 'prov' },
+);

@@ -1,0 +1,24 @@
+import { TARGET_TAK_TERUKUR } from '../../core/aturan/tgt-002-target-tak-terukur';
+import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
+
+const target = (...isi: (string | number | null)[]) => renjaUji(isi.map((t) => ({ ...SUB_LENGKAP, 8: t })));
+
+ujiAturan(TARGET_TAK_TERUKUR, {
+  terima: [
+    ['angka dan satuan', target('2 dokumen', 12, '97,7 %', '-', null)],
+    [
+      'angka di tengah kalimat (Renja Metro 2026)',
+      target('Perbaikan 1 ruang data', 'Keg. HALUN 3000 peserta, Keg LLI 1000 peserta'),
+    ],
+    ['predikat', target('WTP', 'BB', 'Sangat Tinggi', 'Baik')],
+  ],
+  tolak: [
+    ['Renja Metro 2026, 1.06.04.2.02.02', target('Orang', '30 orang'), { sel: 'H6', tertulis: 'Orang' }],
+    [
+      'banyak: satu temuan',
+      target('a b', 'c d', 'e f', 'g h', 'i j'),
+      { sel: 'H6', pesan: /5 target .*H6, H7/ },
+    ],
+  ],
+});

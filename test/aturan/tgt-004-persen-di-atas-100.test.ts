@@ -1,0 +1,28 @@
+import { PERSEN_DI_ATAS_100 } from '../../core/aturan/tgt-004-persen-di-atas-100';
+import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
+
+const target = (indikator: string, isi: string | number) =>
+  renjaUji([{ ...SUB_LENGKAP, 4: indikator, 8: isi }]);
+
+ujiAturan(PERSEN_DI_ATAS_100, {
+  terima: [
+    ['97,7 % (IKU Metro 2026)', target('Persentase PPKS yang tertangani', '97,7 %')],
+    ['tepat 100', target('Cakupan pelayanan', 100)],
+    ['pertumbuhan boleh lebih', target('Persentase kenaikan PAD', '120 %')],
+    ['capaian boleh lebih (LAKIP Metro 2022: 163,06 %)', target('Persentase capaian kinerja', '163,06 %')],
+    [
+      'bersatuan orang (Renstra Metro, 1.06.05)',
+      target('Persentase Penerima Manfaat yang Terpenuhi Kebutuhan Dasarnya (Orang)', 4450),
+    ],
+    ['jumlah', target('Jumlah orang', '4.450 Orang')],
+  ],
+  tolak: [
+    ['persen', target('Persentase PPKS yang tertangani', '406 %'), { sel: 'H6', tertulis: '406 %' }],
+    [
+      'ejaan "presentase", tanpa satuan',
+      target('Presentase Potensi Sumber Kesejahteraan Sosial', 150),
+      { sel: 'H6' },
+    ],
+  ],
+});

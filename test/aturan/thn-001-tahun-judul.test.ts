@@ -1,0 +1,81 @@
+import { TAHUN_JUDUL } from '../../core/aturan/thn-001-tahun-judul';
+import { lembarUji } from '../bantu/lembar-uji';
+import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
+import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+
+const renja = (opsi: Parameters<typeof renjaUji>[1]) => renjaUji([SUB_LENGKAP, SUB_LENGKAP], opsi);
+
+const renstra = (...tahun: readonly number[]) =>
+  lembarUji(
+    [
+      [
+        'Bidang Urusan/Program/Outcome/Kegiatan/Subkegiatan/Output',
+        'Indikator Outcome/Output',
+        'Baseline Tahun 2024',
+        'Target dan Pagu Indikatif Tahun',
+      ],
+      [null, null, null, ...tahun.flatMap((t) => [t, null])],
+      [null, null, null, ...tahun.flatMap(() => ['Target', 'Pagu'])],
+      ['1.06 - URUSAN SOSIAL', 'Nilai SAKIP', 69.56, ...tahun.flatMap(() => [70, 5_500_390_895])],
+      ['1.06.01 - PROGRAM PENUNJANG', 'Nilai SAKIP', 69.56, ...tahun.flatMap(() => [70, 3_784_698_495])],
+    ],
+    { gabungan: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:M1', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:K2', 'L2:M2'] },
+  );
+
+ujiAturan(TAHUN_JUDUL, {
+  terima: [
+    ['semua sesuai', renja({})],
+    [
+      'judul kolom tanpa tahun',
+      renja({
+        realisasi: 'Realisasi Capaian Renja OPD',
+        prakiraan: 'Prakiraan Capaian Target Renja OPD',
+        rencana: 'Prakiraan Maju',
+      }),
+    ],
+    ['evaluasi yang judulnya menyebut tahun berjalan', renja({ judul: 'EVALUASI RENJA S/D TAHUN 2025' })],
+    ['tanggal cetak bukan tahun dokumen', renja({ judul: 'Dicetak 3 Januari 2025' })],
+    ['Renstra 2026-2030', renstra(2026, 2027, 2028, 2029, 2030)],
+  ],
+  tolak: [
+    [
+      'Renja Metro 2026: realisasi 2022 dan prakiraan 2023 tertinggal',
+      renja({
+        realisasi: 'REALISASI CAPAIAN RENJA OPD TAHUN 2022',
+        prakiraan: 'PRAKIRAAN CAPAIAN TARGET RENJA OPD TAHUN 2023',
+      }),
+      [
+        { sel: 'F2', seharusnya: 'REALISASI CAPAIAN RENJA OPD TAHUN 2024', pesan: /2022.*2026.*2024/ },
+        { sel: 'G2', seharusnya: 'PRAKIRAAN CAPAIAN TARGET RENJA OPD TAHUN 2025' },
+      ],
+    ],
+    [
+      'prakiraan maju',
+      renja({ rencana: 'Prakiraan Maju Rencana Tahun 2026' }),
+      { sel: 'O2', seharusnya: 'Prakiraan Maju Rencana Tahun 2027' },
+    ],
+    [
+      'Renja Metro 2026: "RENCANA TAHUN" tanpa tahun',
+      renja({ rencana: 'RENCANA TAHUN' }),
+      { sel: 'O2', tingkat: 'info', seharusnya: 'RENCANA TAHUN 2027' },
+    ],
+    [
+      'tanpa judul tabel: target tahun rencana yang menentukan',
+      renja({ judul: '', realisasi: 'Realisasi Capaian Renja Tahun 2023' }),
+      { sel: 'F2', tertulis: 'Realisasi Capaian Renja Tahun 2023' },
+    ],
+    [
+      'Renstra: satu tahun berulang',
+      renstra(2026, 2027, 2027, 2029, 2030),
+      { sel: 'H2', tertulis: 2027, seharusnya: 2028 },
+    ],
+  ],
+});
+
+test('perbaikan menulis ulang judulnya', () => {
+  const [t] = jalankanAturan(TAHUN_JUDUL, renja({ realisasi: 'Realisasi Capaian Renja OPD Tahun 2022' }));
+  expect(t!.perbaikan[0]).toMatchObject({
+    jenis: 'pilih',
+    perubahan: [{ baris: 1, kolom: 5, nilai: 'Realisasi Capaian Renja OPD Tahun 2024' }],
+  });
+});
