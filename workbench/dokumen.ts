@@ -1,4 +1,4 @@
-import type { BukuKerja } from '../core/lembar/lembar';
+import type { BukuKerja, Rentang } from '../core/lembar/lembar';
 import { bacaXlsxBertahap } from '../xlsx/baca-xlsx';
 import { bacaBuku } from '../xlsx/buku';
 import { posisiLembarKita } from '../xlsx/lembar-kita';
@@ -65,4 +65,14 @@ export async function bacaDokumen(
     await napas();
     mulai = performance.now();
   }
+}
+
+/** Whether protection covers a cell of the range, on the sheet of that position in the file. */
+export function terkunci({ rupa }: Dokumen, nomor: number, rentang: Rentang): boolean {
+  const lembar = rupa.lembar[nomor];
+  if (!lembar?.terlindungi) return false;
+  for (let b = rentang.baris; b <= rentang.barisAkhir; b++)
+    for (let k = rentang.kolom; k <= rentang.kolomAkhir; k++)
+      if (rupa.gaya.terkunci[lembar.gaya[b]?.[k] ?? 0] ?? true) return true;
+  return false;
 }

@@ -6,10 +6,11 @@ import type { Lembar, Rentang } from '../core/lembar/lembar';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
 import { HostError, type HasilTulis, type Host, type InfoLembar, type Tanda } from '../panel/host';
 import { namaLembarBebas } from '../xlsx/nama-lembar';
-import type { Dokumen } from './dokumen';
+import { terkunci, type Dokumen } from './dokumen';
 import { tungguHitung } from './kisi/hitung';
 import type { Kisi } from './kisi/kisi';
 import { tulisLembar } from './kisi/laporan';
+import { alasanTerlindungi } from './kisi/perlindungan';
 import { potret, rentangDari } from './kisi/potret';
 import type { Penanda } from './kisi/tanda';
 import { tulisSel } from './kisi/tulis';
@@ -162,18 +163,14 @@ export class HostPapan implements Host {
   private alasanTolak(p: PerubahanSel, kini: Lembar | null): string | null {
     if (!kini) return `Lembar "${p.lembar}" tidak ada lagi di buku kerja.`;
     if (this.buku.isCellEditing()) return 'Sebuah sel sedang diedit. Tekan Enter dulu, lalu ulangi.';
-    if (this.terlindungi(p)) return `Lembar "${p.lembar}" dilindungi. Buka perlindungannya di Excel dulu.`;
+    const nomor = this.dokumen.buku.lembar.findIndex((l) => l.nama === p.lembar);
+    const { baris, kolom } = p;
+    if (terkunci(this.dokumen, nomor, { baris, kolom, barisAkhir: baris, kolomAkhir: kolom }))
+      return alasanTerlindungi(p.lembar);
     const rumus = kini.rumus[p.baris]?.[p.kolom] ?? '';
     const nilai = kini.nilai[p.baris]?.[p.kolom] ?? null;
     // A formula's value moves on by itself; the formula text is what was agreed.
     const tetap = rumus === p.sebelum.rumus && (rumus !== '' || sama(nilai, p.sebelum.nilai));
     return tetap ? null : 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.';
-  }
-
-  private terlindungi(p: { lembar: string; baris: number; kolom: number }): boolean {
-    const nomor = this.dokumen.buku.lembar.findIndex((l) => l.nama === p.lembar);
-    const rupa = this.dokumen.rupa.lembar[nomor];
-    if (!rupa?.terlindungi) return false;
-    return this.dokumen.rupa.gaya.terkunci[rupa.gaya[p.baris]?.[p.kolom] ?? 0] ?? true;
   }
 }

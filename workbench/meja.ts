@@ -1,10 +1,12 @@
-import { bacaDokumen, type Dokumen } from './dokumen';
+import { KAMUS_SIAP } from './kamus';
+import { bacaDokumen, terkunci, type Dokumen } from './dokumen';
 import { HostPapan } from './host-papan';
 import { pasangAngkaUmum } from './kisi/angka-umum';
-import { cuplikan } from './kisi/cuplikan';
+import { cuplikan, nomorLembar } from './kisi/cuplikan';
 import { tungguHitung } from './kisi/hitung';
 import { buatKisi, tampilkan, type Kisi, type OpsiKisi } from './kisi/kisi';
 import { pasangTambahan } from './kisi/pasang-tambahan';
+import { jagaPerlindungan } from './kisi/perlindungan';
 import { Penanda } from './kisi/tanda';
 import { simpanDokumen, type HasilSimpan } from './simpan';
 
@@ -16,11 +18,16 @@ export class Meja {
 
   constructor(opsi: OpsiKisi) {
     this.kisi = buatKisi(opsi);
+    jagaPerlindungan(this.kisi, {
+      terkunci: (id, rentang) => this.dokumen !== null && terkunci(this.dokumen, nomorLembar(id), rentang),
+      ditolak: opsi.ditolak,
+    });
   }
 
   /** Opens a workbook; rejects with GalatBerkas and leaves the one before as it was. */
   async buka(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<HostPapan> {
     const dokumen = await bacaDokumen(isi, nama, kemajuan);
+    await KAMUS_SIAP;
     const isiKisi = cuplikan(dokumen.buku, dokumen.rupa);
     await pasangTambahan(
       this.kisi,

@@ -6,6 +6,7 @@ import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { bacaPengaturan } from '../../xlsx/pengaturan';
 import { bukaHalaman, bukaPeramban, layani, potretLayar, ujiPeramban, type HalamanUji, type PelayanBerkas } from '../bantu/peramban'; // prettier-ignore
+import { ujiAturanBuku } from './workbench-aturan';
 import { ketik, nilai, pilih, sampai, unduh } from './workbench-bantu';
 import { hostHalaman, type JendelaRenja } from './workbench-host';
 import { ujiBukuNyata } from './workbench-nyata';
@@ -182,6 +183,7 @@ ujiPeramban('berkas bisa dijatuhkan ke halaman', async () => {
 });
 
 ujiBukuNyata(mulai);
+ujiAturanBuku(mulai);
 
 for (const tema of ['light', 'dark'] as const)
   ujiPeramban(`aksesibilitas halaman (${tema}): axe tidak menemukan pelanggaran`, async () => {

@@ -21,6 +21,11 @@ export function isiSel(nilai: NilaiSel): ICellData {
   return { v: nilai, t: 1 };
 }
 
+/** Position in the file of a sheet of the grid; -1 for sheets that came later. */
+export function nomorLembar(id: string): number {
+  return /^l\d+$/.test(id) ? Number(id.slice(1)) : -1;
+}
+
 /** The whole workbook as the grid loads it. Sheet ids are "l0", "l1" ... in the order of the file. */
 export function cuplikan(buku: BukuKerja, rupa: RupaBuku): IWorkbookData {
   const styles: Record<string, IStyleData> = {};
