@@ -47,7 +47,10 @@ export const NOMENKLATUR = fungsi({
   hitung(kode, kolom = 'nama', versi, pemda) {
     const kamus = kamusVersi(versi);
     if (kamus instanceof Gagal) return kamus;
-    const entri = kamus.entri(kode, pemda ?? null).filter((e) => !e.dicabut);
+    const semua = kamus.entri(kode, pemda ?? null);
+    // Almost every code, in columns of thousands.
+    if (semua.length === 1 && !semua[0]!.dicabut) return semua[0]![kolom];
+    const entri = semua.filter((e) => !e.dicabut);
     if (entri.length === 0) return tidakDitemukan(kode.teks, kamus);
     const pertama = entri[0]![kolom];
     if (entri.every((e: EntriKamus) => e[kolom] === pertama)) return pertama;

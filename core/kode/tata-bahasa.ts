@@ -20,26 +20,30 @@ export function tingkatSegmen(jumlah: number): Tingkat | null {
 }
 
 /**
- * A code from segments that already follow the grammar; null when they do not. Markers 1-9 occur (1 provinsi, 2
- * kab/kota). `teks`: the segments as they were before splitting.
+ * Digits per segment: urusan . bidang . program . penanda . kegiatan . sub kegiatan (Permendagri 90/2019 and successors).
+ * Urusan 9: kekhususan Aceh, Papua, Papua Barat. Markers 1-9 occur (1 provinsi, 2 kab/kota). One pattern for the whole
+ * text: a column of codes in a cold formula spends most of its time here.
  */
-export function kodeDariSegmen(segmen: readonly string[], teks?: string): Kode | null {
-  const tingkat = TINGKAT_PER_JUMLAH[segmen.length];
-  if (!tingkat || !segmenSah(segmen)) return null;
-  let kanonik = segmen[0]!;
-  for (let i = 1; i < segmen.length; i++) kanonik += '.' + tanpaNol(segmen[i]!);
+const SAH = /^(?:[1-9]|X|(?:[1-9]\.\d\d|X\.XX)(?:\.\d\d(?:\.[1-9]\.\d\d(?:\.\d\d(?:\d\d)?)?)?)?)$/;
+
+/** Strict reading of clean text such as "1.06.01.2.01.0001" or "X.XX.01"; null when it does not follow the grammar. */
+export function kodeDari(teks: string): Kode | null {
+  if (!SAH.test(teks)) return null;
+  const segmen = teks.split('.');
+  const tingkat = TINGKAT_PER_JUMLAH[segmen.length]!;
   return {
-    teks: teks ?? segmen.join('.'),
+    teks,
     tingkat,
     segmen,
-    kanonik,
+    kanonik: teks.replace(/\.0+(?=[^.])/g, '.'),
     lebar: tingkat === 'sub kegiatan' ? (segmen[5]!.length as 2 | 4) : null,
   };
 }
 
-/** Strict reading of clean text such as "1.06.01.2.01.0001" or "X.XX.01"; null when it does not follow the grammar. */
-export function kodeDari(teks: string): Kode | null {
-  return kodeDariSegmen(teks.split('.'), teks);
+/** A code from segments that already follow the grammar; null when they do not. */
+export function kodeDariSegmen(segmen: readonly string[]): Kode | null {
+  const kode = kodeDari(segmen.join('.'));
+  return kode?.segmen.length === segmen.length ? kode : null;
 }
 
 /** Identity of any dotted code without padding: "5.1.02.01.001.00024" and "5.1.02.01.01.0024" -> "5.1.2.1.1.24". */
@@ -47,35 +51,6 @@ export function kanonikTeks(teks: string): string {
   return teks.toUpperCase().split('.').map(tanpaNol).join('.');
 }
 
-/**
- * Digits per segment: urusan . bidang . program . penanda . kegiatan . sub kegiatan (Permendagri 90/2019 and successors).
- * Plain comparisons: this runs for every cell of a column of codes.
- */
-function segmenSah(s: readonly string[]): boolean {
-  const jumlah = s.length;
-  const umum = s[0] === 'X';
-  // Urusan 9: kekhususan Aceh, Papua, Papua Barat.
-  if (!umum && !satuAngka(s[0]!)) return false;
-  if (jumlah > 1 && !(umum ? s[1] === 'XX' : angka(s[1]!, 2))) return false;
-  if (jumlah > 2 && !angka(s[2]!, 2)) return false;
-  if (jumlah > 3 && !satuAngka(s[3]!)) return false;
-  if (jumlah > 4 && !angka(s[4]!, 2)) return false;
-  return jumlah < 6 || angka(s[5]!, 2) || angka(s[5]!, 4);
-}
-
-function satuAngka(segmen: string): boolean {
-  return segmen.length === 1 && segmen >= '1' && segmen <= '9';
-}
-
-function angka(segmen: string, lebar: number): boolean {
-  if (segmen.length !== lebar) return false;
-  for (let i = 0; i < lebar; i++) {
-    const kode = segmen.charCodeAt(i);
-    if (kode < 48 || kode > 57) return false;
-  }
-  return true;
-}
-
 function tanpaNol(segmen: string): string {
-  return segmen.startsWith('0') ? segmen.replace(/^0+(?=.)/, '') : segmen;
+  return segmen.replace(/^0+(?=.)/, '');
 }
