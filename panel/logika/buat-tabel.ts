@@ -1,10 +1,11 @@
-import { kolomAsal, type Formulir, type KolomFormulir } from '../../core/formulir/formulir';
+import { kolomAsal, type KolomFormulir } from '../../core/formulir/formulir';
 import { alamat, hurufKolom } from '../../core/lembar/alamat';
-import type { Rentang } from '../../core/lembar/lembar';
 import type { LembarBaru, SelBaru } from '../../core/lembar/lembar-baru';
+import { kepalaTabel } from './kepala-tabel';
+import type { TabelStandar } from './tabel-standar';
 
 export interface PermintaanTabel {
-  readonly formulir: Formulir;
+  readonly tabel: TabelStandar;
   /** Name of the office as it stands in the title. */
   readonly opd: string;
   readonly tahun: number;
@@ -24,18 +25,19 @@ const LEBAR: Partial<Record<KolomFormulir['jenis'], number>> = {
 }; // prettier-ignore
 
 /** An empty standard form: headings, column numbers, formats, formulas, drop-downs, a total row. */
-export function tabelKosong({ formulir, opd, tahun, baris }: PermintaanTabel): LembarBaru {
-  const { kolom } = formulir;
-  const kepala = susunKepala(kolom, tahun);
+export function tabelKosong({ tabel, opd, tahun, baris }: PermintaanTabel): LembarBaru {
+  const { kolom, judul, tanda } = tabel.formulir;
+  const kepala = kepalaTabel(tabel, tahun, BARIS_JUDUL);
   const mulai = BARIS_JUDUL + kepala.baris.length;
   const akhir = mulai + baris - 1;
   const isi: (SelBaru | null)[][] = [];
-  for (let b = mulai; b <= akhir; b++) isi.push(kolom.map((k) => selData(kolom, k, b)));
+  for (let b = mulai; b <= akhir; b++) isi.push(kolom.map((k) => selData(tabel, k, b)));
+  const judulPolos = judul.replace(/\s*\(.*\)$/, '');
   return {
-    nama: `${formulir.id} ${tahun}`,
+    nama: `${tabel.nama} ${tahun}`,
     baris: [
-      [{ nilai: `${formulir.judul.replace(/\s*\(.*\)$/, '').toUpperCase()} ${opd.toUpperCase()}`.trim(), gaya: 'judul' }], // prettier-ignore
-      [{ nilai: `TAHUN ${tahun}`, gaya: 'tebal' }],
+      [{ nilai: `${judulPolos} ${opd}`.trim().toUpperCase(), gaya: 'judul' }],
+      [{ nilai: `TAHUN ${tahun}${tanda ? ` (FORMULIR ${tanda})` : ''}`, gaya: 'tebal' }],
       [],
       ...kepala.baris,
       ...isi,
@@ -48,61 +50,33 @@ export function tabelKosong({ formulir, opd, tahun, baris }: PermintaanTabel): L
   };
 }
 
-function susunKepala(
-  kolom: readonly KolomFormulir[],
-  tahun: number,
-): { baris: SelBaru[][]; gabungan: Rentang[] } {
-  const sel = (nilai: string): SelBaru => ({ nilai, gaya: 'kepala', garis: true });
-  const judul = kolom.map((k) => sel(denganTahun(k.judul, tahun)));
-  const nomor = kolom.map((_, i) => sel(String(i + 1)));
-  const induk = kolom.map((k) => indukKolom(kolom, k));
-  if (induk.every((i) => i === null)) return { baris: [judul, nomor], gabungan: [] };
-  const atas: SelBaru[] = [];
-  const bawah: SelBaru[] = [];
-  const gabungan: Rentang[] = [];
-  kolom.forEach((_, i) => {
-    const milik = induk[i]!;
-    const sama = milik !== null && induk[i - 1] === milik;
-    atas.push(milik === null ? judul[i]! : sel(sama ? '' : denganTahun(milik, tahun)));
-    bawah.push(milik === null ? sel('') : judul[i]!);
-    if (milik === null) {
-      gabungan.push({ baris: BARIS_JUDUL, barisAkhir: BARIS_JUDUL + 1, kolom: i, kolomAkhir: i });
-    } else if (!sama) {
-      let ujung = i;
-      while (induk[ujung + 1] === milik) ujung++;
-      if (ujung > i) {
-        gabungan.push({ baris: BARIS_JUDUL, barisAkhir: BARIS_JUDUL, kolom: i, kolomAkhir: ujung });
-      }
-    }
-  });
-  return { baris: [atas, bawah, nomor], gabungan };
-}
-
-/** Heading of the group above; columns that only their year tells apart get the year. */
-function indukKolom(semua: readonly KolomFormulir[], k: KolomFormulir): string | null {
-  if (k.induk[0] !== undefined) return k.induk[0];
-  const kembar = semua.filter((lain) => lain.judul === k.judul && lain.induk.length === 0).length > 1;
-  return kembar && k.tahun !== null ? `{${k.tahun}}` : null;
-}
-
-/** "{n+1}" with n = 2026 -> "2027". */
-export function denganTahun(judul: string, tahun: number): string {
-  return judul.replace(/\{n([+-]\d+)?\}/g, (_, geser?: string) => String(tahun + Number(geser ?? 0)));
-}
-
-function selData(semua: readonly KolomFormulir[], k: KolomFormulir, baris: number): SelBaru {
+function selData(tabel: TabelStandar, k: KolomFormulir, baris: number): SelBaru {
   const format = FORMAT[k.jenis];
-  const rumus = k.hitungan && rumusPersen(semua, k, baris);
+  const rumus = rumusJumlahan(tabel, k, baris) ?? rumusPersen(tabel.formulir.kolom, k, baris);
   return { garis: true, ...(format ? { format } : {}), ...(rumus ? { rumus } : { nilai: null }) };
+}
+
+/** Blank until one of the summands is there. */
+function rumusJumlahan(tabel: TabelStandar, k: KolomFormulir, baris: number): string | null {
+  const asal = tabel.jumlahan?.[k.id];
+  if (!asal) return null;
+  const sel = asal.map((id) =>
+    alamat(
+      baris,
+      tabel.formulir.kolom.findIndex((lain) => lain.id === id),
+    ),
+  );
+  return `IF(COUNT(${sel.join(',')})=0,"",SUM(${sel.join(',')}))`;
 }
 
 /** A plain formula, so that the form works in every Excel: blank until both inputs are there. */
 function rumusPersen(semua: readonly KolomFormulir[], k: KolomFormulir, baris: number): string | null {
-  const asal = kolomAsal(k.hitungan!).map((id) => semua.findIndex((lain) => lain.id === id));
+  if (!k.hitungan) return null;
+  const asal = kolomAsal(k.hitungan).map((id) => semua.findIndex((lain) => lain.id === id));
   // A mean over several years has no short plain formula.
   if (asal.length !== 2 || asal.some((i) => i < 0)) return null;
   const [satu, dua] = asal.map((i) => alamat(baris, i)) as [string, string];
-  const tumbuh = k.hitungan!.rumus === 'pertumbuhan';
+  const tumbuh = k.hitungan.rumus === 'pertumbuhan';
   const penyebut = tumbuh ? satu : dua;
   const hitung = tumbuh ? `(${dua}-${satu})/${satu}` : `${satu}/${dua}`;
   return `IF(AND(ISNUMBER(${satu}),ISNUMBER(${dua})),IF(${penyebut}=0,"",${hitung}),"")`;
@@ -111,12 +85,15 @@ function rumusPersen(semua: readonly KolomFormulir[], k: KolomFormulir, baris: n
 /** Only sub kegiatan are added up: their codes have five dots, so no level is counted twice. */
 function barisJumlah(kolom: readonly KolomFormulir[], mulai: number, akhir: number): SelBaru[] {
   const kode = kolom.findIndex((k) => k.jenis === 'kode');
-  const label = Math.max(kode, kolom.findIndex((k) => k.jenis === 'uraian')); // prettier-ignore
+  const uraian = kolom.findIndex((k) => k.jenis === 'uraian');
+  const rentang = (n: number): string => `${hurufKolom(n)}${mulai + 1}:${hurufKolom(n)}${akhir + 1}`;
+  // Without a column of its own the code is the first word of the name.
+  const teks = kode >= 0 ? rentang(kode) : `LEFT(${rentang(uraian)},FIND(" ",${rentang(uraian)}&" ")-1)`;
+  const titik = `LEN(${teks})-LEN(SUBSTITUTE(${teks},".",""))`;
   return kolom.map((k, i): SelBaru => {
-    if (i === label) return { nilai: 'JUMLAH', gaya: 'tebal', garis: true };
-    if (!k.dijumlah || kode < 0) return { nilai: null, garis: true };
-    const rentang = (n: number): string => `${hurufKolom(n)}${mulai + 1}:${hurufKolom(n)}${akhir + 1}`;
-    const titik = `LEN(${rentang(kode)})-LEN(SUBSTITUTE(${rentang(kode)},".",""))`;
+    if (i === Math.max(kode, uraian)) return { nilai: 'JUMLAH', gaya: 'tebal', garis: true };
+    if (!k.dijumlah) return { nilai: null, garis: true };
+    // Cells that a formula leaves blank hold "": a product would fail on them, a second argument counts them as 0.
     const rumus = `SUMPRODUCT((${titik}=5)*1,${rentang(i)})`;
     return { rumus, nilai: 0, format: '#,##0', gaya: 'tebal', garis: true };
   });

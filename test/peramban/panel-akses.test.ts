@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import { RENJA_17 } from '../../core/formulir/renja-17';
-import { denganTahun } from '../../panel/logika/buat-tabel';
+import { denganTahun } from '../../panel/logika/kepala-tabel';
 import { contoh, panelPeramban, periksa } from '../bantu/panel-peramban';
 import { potretLayar, ujiPeramban } from '../bantu/peramban';
 import { lembarUji } from '../panel/temuan-uji';

@@ -136,8 +136,8 @@ ujiPeramban('buat tabel: lembar baru yang langsung dikenal saat diperiksa', asyn
   await page.getByLabel('Nama perangkat daerah').fill('Dinas Sosial');
   await page.getByLabel('Tahun dokumen').fill('2027');
   await page.getByRole('button', { name: 'Buat tabel' }).click();
-  await page.getByText('Tabel kosong dibuat di lembar baru "renja-17 2027"').waitFor();
-  const potret = await page.evaluate(() => window.uji.host.read('renja-17 2027'));
+  await page.getByText('Tabel kosong dibuat di lembar baru "Renja 2027"').waitFor();
+  const potret = await page.evaluate(() => window.uji.host.read('Renja 2027'));
   expect(nilaiSel(potret, 0, 0)).toBe('RENCANA KERJA DINAS SOSIAL');
   expect(potret.rumus.flat().some((r) => r.startsWith('SUMPRODUCT('))).toBe(true);
   expect(rumusSel(potret, 0, 0)).toBe('');

@@ -1,29 +1,26 @@
 import { useState } from 'preact/hooks';
-import { SEMUA_FORMULIR } from '../../../core/formulir/semua';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
 import { namaBebas, tabelKosong } from '../../logika/buat-tabel';
 import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
+import { TABEL_STANDAR } from '../../logika/tabel-standar';
 import { kabarkan } from '../../logika/sesi';
 import { selagiSibuk } from '../../logika/tindakan-tulis';
-
-/** Exports of systems and tables without codes are read, not filled in by hand. */
-const BISA_DIBUAT = SEMUA_FORMULIR.filter((f) => f.baris.tingkat === 'kode' && f.kolom.length >= 8);
 
 export function BuatTabel() {
   const sesi = pakaiSesi();
   const { sibuk, pengaturan } = pakaiToko(sesi.umum);
-  const [id, setId] = useState(BISA_DIBUAT[0]!.id);
+  const [pilihan, setPilihan] = useState(0);
   const [opd, setOpd] = useState('');
   const [tahun, setTahun] = useState(pengaturan.tahun === null ? '' : String(pengaturan.tahun));
   const [baris, setBaris] = useState(40);
-  const formulir = BISA_DIBUAT.find((f) => f.id === id)!;
+  const tabel = TABEL_STANDAR[pilihan]!;
   const tahunTerbaca = bacaTahun(tahun);
   const buat = (): void => {
     if (tahunTerbaca === null) return;
     void selagiSibuk(sesi, async () => {
-      const isi = tabelKosong({ formulir, opd, tahun: tahunTerbaca, baris });
+      const isi = tabelKosong({ tabel, opd, tahun: tahunTerbaca, baris });
       const dipakai = (await sesi.host.sheets()).map((l) => l.nama);
       const nama = await sesi.host.writeReport({ ...isi, nama: namaBebas(isi.nama, dipakai) });
       await sesi.host.select(nama, 'A1');
@@ -36,15 +33,19 @@ export function BuatTabel() {
       <div class="formulir">
         <label>
           Formulir
-          <select class="kotak" value={id} onChange={(e) => setId(e.currentTarget.value)}>
-            {BISA_DIBUAT.map((f) => (
-              <option key={f.id} value={f.id}>
-                {f.judul}
+          <select
+            class="kotak"
+            value={String(pilihan)}
+            onChange={(e) => setPilihan(Number(e.currentTarget.value))}
+          >
+            {TABEL_STANDAR.map((t, i) => (
+              <option key={t.nama} value={String(i)}>
+                {t.formulir.judul}
               </option>
             ))}
           </select>
           <span class="redup">
-            {formulir.kolom.length} kolom. Sumber: {formulir.sumber}.
+            {tabel.formulir.kolom.length} kolom. Sumber: {tabel.formulir.sumber}.
           </span>
         </label>
         <label>
