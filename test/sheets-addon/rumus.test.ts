@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import vm from 'node:vm';
 import { KATALOG } from '../../core/fungsi/katalog';
 import { susunKamus } from '../../core/nomenklatur/susun-kamus';
 import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { teksKamusJs } from '../../core/nomenklatur/tulis-kamus';
+import { DAFTAR_RUMUS, PEMAKAI_KAMUS } from '../../sheets-addon/src/daftar-rumus';
 import { bukaGudang } from '../../sheets-addon/panel/gudang-sheets';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { AppsScript } from '../bantu/apps-script';
@@ -12,9 +14,11 @@ import { bangunSheets } from '../bantu/apps-script-bangun';
 import { ujiBilaAda } from '../bantu/data-bersama';
 import { bukuKontrak } from '../bantu/kontrak-host-bahan';
 
+let folder: string;
 let skrip: AppsScript;
 beforeAll(async () => {
-  skrip = new AppsScript(await bangunSheets(), bukuKontrak());
+  folder = await bangunSheets();
+  skrip = new AppsScript(folder, bukuKontrak());
 }, 120_000);
 afterEach(() => expect(skrip.panggilan).toEqual({}));
 
@@ -65,6 +69,37 @@ test('setiap rumus katalog bisa dipanggil tanpa satu layanan pun', () => {
     const kosong = parameter.map(() => '');
     expect(() => skrip.rumus(nama, ...kosong)).not.toThrow(/is not|undefined|permission/);
   }
+});
+
+describe('daftar rumus', () => {
+  test('isinya katalog, dalam urutan yang sama', () => {
+    expect(Object.keys(DAFTAR_RUMUS)).toEqual(KATALOG.map((f) => f.nama));
+    for (const fungsi of KATALOG) expect(DAFTAR_RUMUS[fungsi.nama]!()).toBe(fungsi);
+  });
+
+  test('pemakai kamus: tepat fungsi yang bertanya pada kamus terpasang', () => {
+    const folder = join(__dirname, '../../core/fungsi');
+    const pemakai = readdirSync(folder)
+      .map((nama) => readFileSync(join(folder, nama), 'utf8'))
+      .filter((isi) => /nomenklatur\/terpasang|kamusVersi/.test(isi))
+      .map((isi) => /^\s*nama: '([A-Z]+)'/m.exec(isi)?.[1]);
+    expect(pemakai.sort()).toEqual([...PEMAKAI_KAMUS].sort());
+  });
+});
+
+test('sebuah rumus hanya menjalankan bagiannya sendiri', () => {
+  const kode = readFileSync(join(folder, 'Code.js'), 'utf8');
+  // Every module announces itself; modules are factories, run on first use.
+  const jejak = kode.replace(
+    /^\/\*\*\*\/ "(\.\/[^"]+)"\n(\([^)]*\) \{)/gm,
+    (_, nama: string, awal: string) => `"${nama}"${awal} (globalThis.jejak ??= []).push("${nama}");`,
+  );
+  const ctx = vm.createContext({});
+  vm.runInContext(`${jejak}\n;Renja_.CAPAIAN(100, 97.7)`, ctx);
+  const modul = vm.runInContext('jejak', ctx) as string[];
+  expect(modul).toContain('./core/fungsi/capaian.ts');
+  expect(modul).not.toContain('./core/fungsi/predikat.ts');
+  expect(modul.filter((m) => /nomenklatur|core\/kode|layanan|menu|kamus/.test(m))).toEqual([]);
 });
 
 describe('kamus bawaan', () => {
