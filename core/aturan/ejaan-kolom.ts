@@ -22,13 +22,17 @@ export function* salahEjaKolom(
   kolom: KolomMatriks | null,
 ): Iterable<TemuanMentah<BuktiEja>> {
   if (!kolom) return;
-  const banyak = new Map<string, number>();
+  const perTeks = new Map<string, number>();
   let terisi = 0;
   for (const baris of matriks.baris) {
     const nilai = baris.nilai(kolom);
-    if (selKosong(nilai)) continue;
+    if (typeof nilai !== 'string' || selKosong(nilai)) continue;
     terisi++;
-    for (const kata of new Set(kataSel(nilai))) banyak.set(kata, (banyak.get(kata) ?? 0) + 1);
+    perTeks.set(nilai, (perTeks.get(nilai) ?? 0) + 1);
+  }
+  const banyak = new Map<string, number>();
+  for (const [teks, n] of perTeks) {
+    for (const kata of new Set(kataSel(teks))) banyak.set(kata, (banyak.get(kata) ?? 0) + n);
   }
   const lazim = [...banyak].filter(([, n]) => n >= SEDIKITNYA && n >= terisi * BAGIAN).map(([kata]) => kata);
   if (lazim.length === 0) return;

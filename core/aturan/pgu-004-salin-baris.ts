@@ -36,8 +36,11 @@ export const SALIN_BARIS = aturan<BuktiSalin>({
     if (matriks.formulir.baris.tingkat === 'datar') return;
     for (const kolom of matriks.kolomDijumlah) {
       const pagu = kolom.definisi.pagu === null ? null : matriks.kolomBerid(kolom.definisi.pagu);
+      const selisih = new Map<Baris, number | null>();
       for (const [atas, bawah] of pasanganSama(matriks, kolom)) {
-        const bukti = buktiSalin(atas, bawah, kolom, pagu, toleransi);
+        const induk = atas.induk!;
+        if (!selisih.has(induk)) selisih.set(induk, selisihInduk(induk, kolom, toleransi));
+        const bukti = buktiSalin(atas, bawah, kolom, pagu, { selisih: selisih.get(induk)!, toleransi });
         if (!bukti) continue;
         const { baris, lain, seharusnya, alasan, sebab } = bukti;
         const isi = { tertulis: baris.angka(kolom), seharusnya, selSama: lain.sel(kolom), alasan };
@@ -67,15 +70,19 @@ interface BuktiLain {
   readonly sebab: string;
 }
 
+/** By how much the written sum exceeds its children; null where it does not differ. */
+function selisihInduk(induk: Baris, kolom: KolomMatriks, toleransi: number): number | null {
+  const hasil = bandingkan(induk, kolom, toleransi);
+  return hasil !== null && hasil !== 'cocok' ? hasil.tertulis - hasil.jumlah : null;
+}
+
 function buktiSalin(
   atas: Baris,
   bawah: Baris,
   kolom: KolomMatriks,
   pagu: KolomMatriks | null,
-  toleransi: number,
+  { selisih, toleransi }: { readonly selisih: number | null; readonly toleransi: number },
 ): BuktiLain | null {
-  const hasil = bandingkan(atas.induk!, kolom, toleransi);
-  const selisih = hasil !== null && hasil !== 'cocok' ? hasil.tertulis - hasil.jumlah : null;
   const benar = selisih === null ? null : atas.angka(kolom) + selisih;
   const masukAkal = benar !== null && benar > 0;
   const lebih = [atas, bawah].find((b) => pagu && b.angka(kolom) > b.angka(pagu) + toleransi);
