@@ -2,6 +2,7 @@ import type { NilaiSel } from '../../../core/angka/nilai-sel';
 import { formatSel } from '../../../core/lembar/lembar';
 import { Ikon } from '../../komponen/ikon';
 import { pakaiSesi } from '../../komponen/konteks';
+import { penyebab } from '../../logika/penyebab';
 import { teksNilai } from '../../logika/teks-nilai';
 import type { BarisKelompok, BarisTemuan } from '../../logika/susun-daftar';
 
@@ -22,7 +23,9 @@ export function BarisKepala({ kelompok }: { kelompok: BarisKelompok }) {
 
 export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganLembar: boolean }) {
   const { temuan: t, akibat } = baris;
-  const { buku } = pakaiSesi().periksa.nilai;
+  const keadaan = pakaiSesi().periksa.nilai;
+  const { buku } = keadaan;
+  const sebab = penyebab(keadaan, t);
   const lembar = buku?.lembar.find((l) => l.nama === t.lembar);
   const tampil = (n: NilaiSel): string => teksNilai(n, lembar && formatSel(lembar, t.baris, t.kolom));
   return (
@@ -43,11 +46,17 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
         {t.tertulis !== null && t.seharusnya !== null ? (
           <>
             <p class="baris-nama">{t.label || t.pesan}</p>
-            <p class="baris-nama">
-              <span class="tersembunyi">tertulis </span>
-              <del>{tampil(t.tertulis)}</del> <Ikon nama="ganti" />
-              <span class="tersembunyi">seharusnya</span> <ins>{tampil(t.seharusnya)}</ins>
-            </p>
+            {sebab ? (
+              <p class="baris-nama redup">
+                {tampil(t.tertulis)}, ikut berubah bila {sebab.sel} diperbaiki
+              </p>
+            ) : (
+              <p class="baris-nama">
+                <span class="tersembunyi">tertulis </span>
+                <del>{tampil(t.tertulis)}</del> <Ikon nama="ganti" />
+                <span class="tersembunyi">seharusnya</span> <ins>{tampil(t.seharusnya)}</ins>
+              </p>
+            )}
           </>
         ) : (
           <p class="baris-pesan">{t.pesan}</p>

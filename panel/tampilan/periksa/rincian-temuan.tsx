@@ -7,6 +7,7 @@ import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
 import { infoAturan } from '../../logika/info-aturan';
 import { urutanTampil } from '../../logika/urutan-tampil';
+import { penyebab } from '../../logika/penyebab';
 import { teksNilai } from '../../logika/teks-nilai';
 import { bukaTemuan } from '../../logika/tindakan-periksa';
 import { FormAbaikan } from './form-abaikan';
@@ -75,11 +76,17 @@ function Fakta({ temuan: t }: { temuan: Temuan }) {
   const sesi = pakaiSesi();
   const lembar = sesi.periksa.nilai.buku?.lembar.find((l) => l.nama === t.lembar);
   const format = lembar && formatSel(lembar, t.baris, t.kolom);
-  const isi: [string, string][] = [
-    ['Nama', t.label],
-    ['Kode', t.kode ?? ''],
-    ['Tertulis', teksNilai(t.tertulis, format)],
-    ['Seharusnya', teksNilai(t.seharusnya, format)],
+  // The right figure of an effect is known only when its cause is repaired.
+  const akibat = penyebab(sesi.periksa.nilai, t) !== null;
+  const isi: readonly (readonly [string, string, string])[] = [
+    ['Nama', t.label, ''],
+    ['Kode', t.kode ?? '', ''],
+    ['Tertulis', teksNilai(t.tertulis, format), akibat ? '' : 'fakta-tertulis'],
+    [
+      akibat ? 'Hitungan kini' : 'Seharusnya',
+      teksNilai(t.seharusnya, format),
+      akibat ? '' : 'fakta-seharusnya',
+    ],
   ];
   return (
     <dl class="fakta">
@@ -89,11 +96,11 @@ function Fakta({ temuan: t }: { temuan: Temuan }) {
           {t.lembar}, {t.sel}
         </button>
       </dd>
-      {isi.map(([nama, nilai]) =>
+      {isi.map(([nama, nilai, gaya]) =>
         nilai === '' ? null : (
           <>
             <dt>{nama}</dt>
-            <dd class={`fakta-${nama.toLowerCase()}`}>{nilai}</dd>
+            <dd class={gaya}>{nilai}</dd>
           </>
         ),
       )}
@@ -104,12 +111,12 @@ function Fakta({ temuan: t }: { temuan: Temuan }) {
 function Sebab({ temuan: t }: { temuan: Temuan }) {
   const sesi = pakaiSesi();
   const semua = sesi.periksa.nilai.hasil?.temuan ?? [];
-  const sebab = t.sebab === null ? undefined : semua.find((x) => x.lembar === t.lembar && `${x.aturan}@${x.sel}` === t.sebab); // prettier-ignore
+  const sebab = penyebab(sesi.periksa.nilai, t);
   const banyak = semua.filter((x) => x.lembar === t.lembar && x.sebab === `${t.aturan}@${t.sel}`).length;
   if (sebab) {
     return (
       <p class="catatan">
-        Ini akibat dari temuan lain; perbaiki dulu{' '}
+        Ini akibat dari temuan lain dan ikut berubah bila itu diperbaiki. Perbaiki dulu{' '}
         <button type="button" class="tautan" onClick={() => void bukaTemuan(sesi, sebab)}>
           {sebab.sel}: {infoAturan(sebab.aturan).judul}
         </button>
