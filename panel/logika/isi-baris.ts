@@ -43,7 +43,7 @@ export function perubahanIsiBaris(
 ): IsianBaris | string {
   const tabel = tabelDi(lembar, baris, pemetaan);
   if (!tabel) {
-    return 'Baris ini tidak berada di dalam tabel yang dikenal. Pilih sel di baris data, atau tulis kodenya saja.';
+    return 'Baris ini bukan bagian tabel yang bisa dibaca Renja. Pilih sel di baris data, atau tulis kodenya saja.';
   }
   const perubahan: PerubahanSel[] = [];
   const catatan: string[] = [];

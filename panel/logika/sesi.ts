@@ -169,5 +169,5 @@ function pesanGalat(galat: unknown): string {
   if (galat instanceof HostError || galat instanceof GalatDaftar) return galat.message;
   if (galat instanceof Error && galat.name === 'GalatBerkas') return galat.message;
   const rinci = galat instanceof Error ? galat.message : String(galat);
-  return `Ada yang tidak berjalan: ${rinci}. Coba ulangi.`;
+  return `Belum berhasil: ${rinci}. Coba ulangi.`;
 }

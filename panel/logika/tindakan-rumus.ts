@@ -47,7 +47,10 @@ export async function tulisSekolom(sesi: Sesi, minta: Permintaan): Promise<void>
   const { lembar, baris, kolom } = aktif;
   const tabel = tabelDi(lembar, baris, sesi.umum.nilai.pengaturan.pemetaan);
   if (!tabel) {
-    return kabarkan(sesi, { jenis: 'galat', teks: 'Pilih dulu sel di dalam tabel yang dikenal.' });
+    return kabarkan(sesi, {
+      jenis: 'galat',
+      teks: 'Pilih dulu sel di baris data sebuah tabel. Bila tabelnya tidak dikenali Renja, betulkan di Pengaturan.',
+    });
   }
   const masukan = minta.isian.flatMap((i) => (i.jenis === 'kolom' ? [i.kolom] : []));
   const isi: BarisPratinjau[] = [];
@@ -63,7 +66,7 @@ export async function tulisSekolom(sesi: Sesi, minta: Permintaan): Promise<void>
   if (isi.length === 0) {
     return kabarkan(sesi, {
       jenis: 'galat',
-      teks: `Tidak ada baris yang bisa diisi: kolom ${hurufKolom(kolom)} sudah berisi, atau masukannya kosong.`,
+      teks: `Tidak ada baris yang bisa diisi: kolom ${hurufKolom(kolom)} sudah berisi, atau sel yang dihitung masih kosong.`,
     });
   }
   await terapkan(sesi, `${minta.fungsi.nama} di kolom ${hurufKolom(kolom)}`, isi);

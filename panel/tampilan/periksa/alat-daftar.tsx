@@ -92,7 +92,7 @@ function isiMenu(sesi: Sesi, hasil: HasilPeriksa): IsiMenu[] {
     { teks: 'Hapus tanda dari lembar', tekan: () => void hapusTanda(sesi) },
     { teks: 'Tulis lembar laporan', tekan: () => void tulisLaporan(sesi, hasil) },
     { teks: 'Cetak laporan', tekan: () => cetakLaporan(sesi, hasil) },
-    { teks: 'Simpan hasil sebagai JSON', tekan: () => void simpanJson(sesi, hasil) },
+    { teks: 'Simpan hasil sebagai JSON (untuk aplikasi lain)', tekan: () => void simpanJson(sesi, hasil) },
     {
       teks: `Lihat yang diabaikan (${hasil.diabaikan.length})`,
       tekan: () => sesi.periksa.ubah({ tampilan: 'diabaikan' }),

@@ -1,7 +1,16 @@
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
+import { infoAturan } from '../../logika/info-aturan';
 import { batalAbaikan } from '../../logika/tindakan-periksa';
+
+/** "PGU-001" -> 'Semua "Jumlah induk ..."'; an identity -> rule, sheet and code. */
+function teksSasaran(sasaran: string): string {
+  if (sasaran.startsWith('lembar:')) return `Semua temuan di lembar ${sasaran.slice('lembar:'.length)}`;
+  const [aturan = '', lembar, kode] = sasaran.split('|');
+  const { judul } = infoAturan(aturan);
+  return lembar === undefined ? `Semua "${judul}"` : [judul, lembar, kode].filter(Boolean).join(', ');
+}
 
 /** What was ignored and why; each entry can be checked again. */
 export function Diabaikan() {
@@ -24,9 +33,13 @@ export function Diabaikan() {
           );
           return (
             <li key={a.sasaran} class="kartu">
-              <p>{kena.length === 1 ? `${kena[0]!.temuan.sel}: ${kena[0]!.temuan.pesan}` : a.sasaran}</p>
+              <p>
+                {kena.length === 1
+                  ? `${kena[0]!.temuan.sel}: ${kena[0]!.temuan.pesan}`
+                  : teksSasaran(a.sasaran)}
+              </p>
               <p class="redup">
-                {kena.length === 0 ? 'Tidak lagi mengenai temuan apa pun' : `${kena.length} temuan`}. Alasan:{' '}
+                {kena.length === 0 ? 'Sekarang tidak ada temuan yang kena' : `${kena.length} temuan`}. Alasan:{' '}
                 {a.alasan}
               </p>
               <Tombol tekan={() => void batalAbaikan(sesi, a.sasaran)}>Periksa lagi</Tombol>

@@ -83,7 +83,7 @@ describe('isi baris', () => {
   });
 
   test('di luar tabel: pesan, tidak ada yang ditulis', () => {
-    expect(perubahanIsiBaris(lembarUji('Renja', [['catatan']]), 0, ENTRI)).toMatch(/tabel yang dikenal/);
+    expect(perubahanIsiBaris(lembarUji('Renja', [['catatan']]), 0, ENTRI)).toMatch(/bukan bagian tabel/);
   });
 
   test('kolom berumus dibiarkan dan disebut', () => {
