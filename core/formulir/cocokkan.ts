@@ -55,7 +55,9 @@ export function cocokkan(
   const dihitung = (k: KolomFormulir): boolean => hasil.has(k) || !(k.opsional || dianggapAda(k));
   const penuh = formulir.kolom.reduce((n, k) => n + (dihitung(k) ? bobot(k) : 0), 0);
   const cakupan = jumlah / penuh;
-  const tepat = hasil.size / judul.length;
+  // A unit beside its target is no sign of another form; see kolomTambahan.
+  const dinilai = judul.filter((j) => !apakahSatuan(j) || [...hasil.values()].includes(j));
+  const tepat = hasil.size / dinilai.length;
   // A form without codes does not describe a table that has them.
   const adaKode = judul.some((j) => bagianKode(profil(j.kolom[0]!), false) >= 0.6);
   const kodeTerabaikan =
@@ -72,6 +74,11 @@ export function cocokkan(
   };
 }
 
+/** "Satuan" under "Target 2026": the unit, whatever the group above is about. */
+function apakahSatuan(judul: JudulKolom): boolean {
+  return judul.kata.join(' ') === 'satuan';
+}
+
 function bagianKode(isi: Profil, denganNama: boolean): number {
   return isi.terisi === 0 ? 0 : (denganNama ? isi.kodeNama : isi.kode) / isi.terisi;
 }
@@ -82,6 +89,7 @@ function bobot(kolom: KolomFormulir): number {
 }
 
 function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: number) => Profil): number {
+  if (apakahSatuan(judul) && kolom.jenis !== 'satuan') return 0;
   const { sebutan, induk } = sebutanKolom(kolom);
   let mirip = 0;
   for (const s of sebutan) {

@@ -27,7 +27,6 @@ export function kelompokKRp({ id, judul, inti = false, persen = false }: Kelompo
   if (!persen) return [k, rp];
   return [
     k,
-    kolom.satuan('Satuan', { id: `${id}-satuan`, induk: judul }),
     kolom.persen('%', { id: `${id}-k-persen`, opsional: true, induk: judul }),
     rp,
     kolom.persen('%', { id: `${id}-rp-persen`, opsional: true, induk: judul }),
@@ -40,16 +39,19 @@ export function kelompokPersen(
   judul: readonly string[],
   rumus: 'capaian' | 'kemajuan',
   [pembilang, penyebut]: readonly [string, string],
+  opsional = false,
 ): KolomFormulir[] {
   return [
     kolom.persen('K', {
       id: `${id}-k`,
+      opsional,
       induk: judul,
       sebutan: ['Kinerja', 'K (%)'],
       hitungan: { rumus, pembilang: `${pembilang}-k`, penyebut: `${penyebut}-k` },
     }),
     kolom.persen('Rp', {
       id: `${id}-rp`,
+      opsional,
       induk: judul,
       sebutan: ['Anggaran', 'Rp (%)', 'Keuangan'],
       hitungan: { rumus: 'serapan', pembilang: `${pembilang}-rp`, penyebut: `${penyebut}-rp` },
@@ -104,7 +106,6 @@ export const DEPAN: readonly KolomFormulir[] = [
   kolom.indikator('Indikator Kinerja Program (outcome)/Kegiatan (output)', {
     sebutan: ['Indikator Kinerja Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Indikator'],
   }),
-  kolom.satuan('Satuan'),
 ];
 
 export const BELAKANG: readonly KolomFormulir[] = [

@@ -16,7 +16,7 @@ export const E_81_PERSEN = formulir({
       kelompokKRp({ id: `tw${i + 1}`, judul, inti: i === 0, persen: true }),
     ),
     ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, inti: true }),
-    ...kelompokPersen('tingkat-renja', KELOMPOK.tingkatRenja, 'capaian', ['realisasi', 'target']),
+    ...kelompokPersen('tingkat-renja', KELOMPOK.tingkatRenja, 'capaian', ['realisasi', 'target'], true),
     ...kelompokKRp({ id: 'realisasi-renstra', judul: KELOMPOK.renstra }),
     ...kelompokPersen('tingkat-renstra', KELOMPOK.tingkatRenstra, 'kemajuan', [
       'realisasi-renstra',

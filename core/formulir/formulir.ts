@@ -109,7 +109,7 @@ function buat(jenis: JenisKolom, dasar: string, bawaan: OpsiKolom = {}) {
 
 /** One builder per kind. The id follows kind and year ("pagu-n+1") unless the form names it. */
 export const kolom = {
-  nomor: buat('nomor', 'nomor', { opsional: true, sebutan: ['No', 'Nomor', 'No Urut'] }),
+  nomor: buat('nomor', 'nomor', { opsional: true, sebutan: ['No', 'Nomor', 'No Urut', 'N o'] }),
   kode: buat('kode', 'kode', { inti: true, sebutan: ['Kode', 'Kode Rekening', 'Kode Program Kegiatan'] }),
   uraian: buat('uraian', 'uraian', { inti: true }),
   tingkat: buat('tingkat', 'tingkat', { opsional: true }),

@@ -5,8 +5,8 @@ const KATA_KOSONG = new Set(
   ),
 );
 
-/** Years in every wording: {n+1}, 2026, "Tahun ke-3", "Tahun 3", "(n-2)". */
-const TAHUN = /\{[^}]*\}|\b20\d\d\b|\btahun ?(ke ?-? ?)?\d\b|\bn ?[-+–] ?\d\b/g;
+/** Years in every wording: {n+1}, 2026, "Tahun ke-3", "Tahun 3", "Tahun n", "(n-2)". */
+const TAHUN = /\{[^}]*\}|\b20\d\d\b|\btahun ?(ke ?-? ?)?\d\b|\bn ?[-+–] ?\d\b|\btahun \(?n\b(?! ?[-+–])/g;
 
 /** A heading reduced to the words that identify it: "Pagu Indikatif (Rp) {n}" -> ["pagu", "indikatif", "rp"]. */
 export function kataJudul(teks: string): string[] {

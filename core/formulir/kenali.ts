@@ -11,7 +11,7 @@ import { SEMUA_FORMULIR } from './semua';
 import type { BukanTabel, Tabel } from './tabel';
 import { judulMenyebut } from './tanda';
 import { gabungTangga } from './tangga';
-import { cocokkanUmum, uangTambahan } from './umum';
+import { cocokkanUmum, kolomTambahan } from './umum';
 
 const CUKUP_YAKIN = 0.6;
 /** A form that knows less than half of the headings describes another table. */
@@ -109,7 +109,7 @@ function pilihFormulir(
   const terbaik = urut[0]!;
   if (layak(terbaik)) {
     const dikenal = new Set(terbaik.pasangan.values());
-    const tambahan = uangTambahan(
+    const tambahan = kolomTambahan(
       judul.filter((j) => !dikenal.has(j)),
       profil,
     );
@@ -132,7 +132,10 @@ function pilihFormulir(
 function tanpaKode({ formulir, pasangan }: Kecocokan, profil: (kolom: number) => Profil): Formulir {
   if (formulir.baris.tingkat !== 'kode') return formulir;
   const berkode = [...pasangan].some(
-    ([k, j]) => k.id === 'kode' || (k.jenis === 'uraian' && j.kolom.some((n) => profil(n).kodeNama > 0)),
+    ([k, j]) =>
+      k.id === 'kode' ||
+      (k.jenis === 'uraian' &&
+        j.kolom.some((n) => profil(n).kodeNama >= 0.3 * profil(n).terisi && profil(n).kodeNama > 0)),
   );
   return berkode ? formulir : { ...formulir, baris: { ...formulir.baris, tingkat: 'kata' } };
 }

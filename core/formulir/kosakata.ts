@@ -18,6 +18,9 @@ const KATA_LAIN = `
 /** An amount written as text is no heading, although "Rp" is a word of headings. */
 const JUMLAH = /^(?!20\d\d$)\(?-?(rp\.?)?\s*\d[\d.,\s]{2,}\)?$/i;
 
+/** "2 Dokumen" is a target, although both are words of headings. */
+const TARGET = /^\d[\d.,]* ?[a-z]/i;
+
 let kata: ReadonlySet<string> | null = null;
 
 function kosakata(): ReadonlySet<string> {
@@ -29,7 +32,7 @@ function kosakata(): ReadonlySet<string> {
 
 /** Whether a text reads like a column heading: short, and most of its words are words of headings. */
 export function apakahJudul(teks: string): boolean {
-  if (teks.length > 160 || JUMLAH.test(teks)) return false;
+  if (teks.length > 160 || JUMLAH.test(teks) || TARGET.test(teks)) return false;
   const daftar = kataJudul(teks);
   if (daftar.length === 0)
     return /^\(?%\)?$|^(tahun )?(ke ?-? ?)?(\d|20\d\d)$|^\(?(tahun )?n ?[-+–] ?\d\)?$/i.test(teks.trim());

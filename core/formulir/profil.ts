@@ -14,6 +14,8 @@ export interface Profil {
   uang: number;
   /** Smaller numbers and numbers with a unit. */
   hitungan: number;
+  /** Of these, texts that go on in words: "12 Orang", but also a numbered name "1. Program Rehabilitasi". */
+  nomorNama: number;
   persen: number;
   teks: number;
 }
@@ -23,17 +25,30 @@ const KODE = /^[1-8x][.,] ?[\dx]{1,2}(?:\s?[.,]\s?[\dx]{1,5})*[.,]?(?<ekor>[\s\-
 const JUMLAH = /^\(?-?(?:rp\.?)? ?\d[\d.,]*\)?$/i;
 
 export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): Profil {
-  const profil: Profil = { terisi: 0, kode: 0, kodeNama: 0, uang: 0, hitungan: 0, persen: 0, teks: 0 };
+  const profil: Profil = {
+    terisi: 0,
+    kode: 0,
+    kodeNama: 0,
+    uang: 0,
+    hitungan: 0,
+    nomorNama: 0,
+    persen: 0,
+    teks: 0,
+  };
   for (let baris = awal; baris <= akhir && profil.terisi < SAMPEL; baris++) {
     const jenis = jenisIsi(nilaiSel(lembar, baris, kolom), () => formatSel(lembar, baris, kolom));
     if (jenis === null) continue;
     profil.terisi++;
     profil[jenis]++;
+    if (jenis === 'hitungan' && /\p{L}{3}/u.test(rapikan(nilaiSel(lembar, baris, kolom)))) profil.nomorNama++;
   }
   return profil;
 }
 
-function jenisIsi(nilai: NilaiSel, format: () => string): Exclude<keyof Profil, 'terisi'> | null {
+function jenisIsi(
+  nilai: NilaiSel,
+  format: () => string,
+): Exclude<keyof Profil, 'terisi' | 'nomorNama'> | null {
   if (nilai === null || apakahGalat(nilai)) return null;
   if (typeof nilai === 'number') {
     const jenis = jenisFormat(format());
@@ -44,7 +59,12 @@ function jenisIsi(nilai: NilaiSel, format: () => string): Exclude<keyof Profil, 
   const teks = rapikan(nilai);
   if (teks === '' || teks === '-') return null;
   const kode = KODE.exec(teks);
-  if (kode && /[.,].*[.,]|^\d[.,]\d\d\b/.test(teks)) return kode.groups?.['ekor'] ? 'kodeNama' : 'kode';
+  if (kode && /[.,].*[.,]|^\d[.,]\d\d\b/.test(teks)) {
+    const nama = kode.groups?.['ekor'];
+    if (nama === undefined) return 'kode';
+    // "1.1.2 Penyediaan Pangan" is a numbered name: every real code has a segment of two digits.
+    return /\d\d|x/i.test(teks.slice(0, -nama.length)) ? 'kodeNama' : 'hitungan';
+  }
   if (/%$/.test(teks)) return 'persen';
   if (JUMLAH.test(teks)) return teks.replace(/\D/g, '').length > 3 ? 'uang' : 'hitungan';
   return /^\d/.test(teks) ? 'hitungan' : 'teks';
@@ -60,7 +80,7 @@ export function kecocokanIsi(jenis: JenisKolom, profil: Profil): number {
     case 'kode':
       return bagian('kode', 'kodeNama') >= 0.4 ? 1 : 0.3 + 0.4 * bagian('kode', 'hitungan');
     case 'uraian':
-      return bagian('teks', 'kodeNama') >= 0.5 ? 1 : 0.4;
+      return bagian('teks', 'kodeNama', 'nomorNama') >= 0.5 ? 1 : 0.4;
     case 'uang':
       return 0.4 + 0.6 * Math.min(1, bagian('uang') + 0.5 * bagian('hitungan'));
     case 'kinerja':

@@ -9,7 +9,7 @@ export const RENJA_17 = formulir({
   sumber: 'Tabel Renja SIPD-RI; Permendagri 14/2026 Tabel 4.1',
   kolom: [
     kolom.nomor('No'),
-    kolom.kode('Kode'),
+    kolom.kode('Kode', { inti: false }),
     kolom.uraian('Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan', {
       sebutan: [
         'Urusan/Bidang Urusan/Program/Outcome/Kegiatan/Sub Kegiatan/Output',
@@ -35,7 +35,11 @@ export const RENJA_17 = formulir({
       tahun: 'n-1',
       sebutan: ['Prakiraan Capaian Target Renja Tahun Berjalan', 'Perkiraan Realisasi Capaian Target {n-1}'],
     }),
-    kolom.target('Target {n}', { tahun: 'n', sebutan: ['Target', 'Target Kinerja'], wajib: 'sub kegiatan' }),
+    kolom.target('Target {n}', {
+      tahun: 'n',
+      sebutan: ['Target', 'Target Kinerja', 'Volume'],
+      wajib: 'sub kegiatan',
+    }),
     kolom.pagu('Pagu Indikatif (Rp)', {
       tahun: 'n',
       sebutan: ['Pagu Indikatif', 'Kebutuhan Dana/Pagu Indikatif', 'Pagu', 'Anggaran'],
@@ -55,7 +59,7 @@ export const RENJA_17 = formulir({
     kolom.target('Target', {
       tahun: 'n+1',
       induk: MAJU,
-      sebutan: ['Target Capaian Kinerja', 'Target {n+1}'],
+      sebutan: ['Target Capaian Kinerja', 'Target {n+1}', 'Volume'],
     }),
     kolom.pagu('Pagu Indikatif (Rp)', {
       tahun: 'n+1',

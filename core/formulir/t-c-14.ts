@@ -17,7 +17,6 @@ export const T_C_14 = formulir({
     kolom.indikator('Indikator Kinerja (tujuan/impact/outcome)', {
       sebutan: ['Indikator Kinerja', 'Indikator'],
     }),
-    kolom.satuan('Satuan'),
     kolom.target('Kondisi Kinerja Awal RPJMD (Tahun 0)', {
       id: 'baseline',
       sebutan: ['Kondisi Kinerja Awal', 'Kondisi Awal'],

@@ -18,7 +18,6 @@ export const T_C_25 = formulir({
       inti: true,
       sebutan: ['Indikator Sasaran', 'Indikator Kinerja', 'Indikator'],
     }),
-    kolom.satuan('Satuan'),
     kolom.target('Kondisi Awal', {
       id: 'kondisi-awal',
       opsional: true,

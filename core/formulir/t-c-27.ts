@@ -20,7 +20,6 @@ export const T_C_27 = formulir({
     kolom.indikator('Indikator Kinerja Tujuan, Sasaran, Program (outcome) dan Kegiatan (output)', {
       sebutan: ['Indikator Program', 'Indikator Kinerja', 'Indikator'],
     }),
-    kolom.satuan('Satuan'),
     kolom.target('Data Capaian pada Tahun Awal Perencanaan', {
       id: 'baseline',
       sebutan: ['Kondisi Awal', 'Data Capaian Tahun Awal', 'Capaian Awal'],

@@ -25,7 +25,6 @@ export const T_C_29 = formulir({
     kolom.indikator('Indikator Kinerja Program (outcomes)/Kegiatan (output)', {
       sebutan: ['Indikator Kinerja Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Indikator'],
     }),
-    kolom.satuan('Satuan'),
     kolom.target('Target Kinerja Capaian Program (Renstra Perangkat Daerah)', {
       id: 'target-renstra',
       inti: true,

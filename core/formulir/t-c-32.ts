@@ -15,7 +15,6 @@ export const T_C_32 = formulir({
     kolom.teks('Lokasi', { id: 'lokasi', inti: true }),
     kolom.indikator('Indikator Kinerja', { sebutan: ['Indikator'] }),
     kolom.target('Besaran/Volume', { id: 'volume', inti: true, sebutan: ['Besaran', 'Volume'] }),
-    kolom.satuan('Satuan'),
     kolom.pagu('Pagu (Rp)', { opsional: true, sebutan: ['Pagu Indikatif', 'Perkiraan Biaya', 'Anggaran'] }),
     kolom.teks('Catatan', { id: 'keterangan', sebutan: ['Keterangan'] }),
   ],

@@ -29,7 +29,6 @@ export const T_C_33 = formulir({
       wajib: 'sub kegiatan',
       sebutan: ['Target', 'Target Kinerja', 'Volume'],
     }),
-    kolom.satuan('Satuan'),
     kolom.pagu('Kebutuhan Dana/Pagu Indikatif', {
       tahun: 'n',
       inti: true,
@@ -45,7 +44,6 @@ export const T_C_33 = formulir({
       induk: MAJU,
       sebutan: ['Target', 'Target Kinerja', 'Volume'],
     }),
-    kolom.satuan('Satuan', { id: 'satuan-n+1', induk: MAJU }),
     kolom.pagu('Kebutuhan Dana/Pagu Indikatif', {
       tahun: 'n+1',
       inti: true,

@@ -18,7 +18,6 @@ export const TUJUAN_SASARAN = formulir({
     kolom.teks('Tujuan', { id: 'tujuan', inti: true }),
     kolom.teks('Sasaran', { id: 'sasaran', inti: true }),
     kolom.indikator('Indikator', { inti: true, sebutan: ['Indikator Tujuan/Sasaran', 'Indikator Kinerja'] }),
-    kolom.satuan('Satuan'),
     kolom.target('Baseline {n-2}', {
       id: 'baseline',
       tahun: 'n-2',

@@ -45,17 +45,21 @@ export function cocokkanUmum(
   };
 }
 
-/** Amount columns that a known form does not have: their sums are worth a look too. */
-export function uangTambahan(
+/** Columns beyond a known form that rules can use: further amounts, and the unit beside a target. */
+export function kolomTambahan(
   judul: readonly JudulKolom[],
   profil: (kolom: number) => Profil,
 ): Map<KolomFormulir, JudulKolom> {
   const hasil = new Map<KolomFormulir, JudulKolom>();
   const dipakai = new Set(['kode', 'uraian']);
   for (const j of judul) {
-    if (jenisUmum(j, profil(j.kolom[0]!), dipakai) !== 'uang') continue;
-    const id = idBaru(['uang', ...j.kataSemua].join('-').slice(0, 60), dipakai);
-    hasil.set(kolomUmum('uang', id, j), j);
+    const jenis = jenisUmum(j, profil(j.kolom[0]!), dipakai);
+    if (jenis !== 'uang' && jenis !== 'satuan') continue;
+    const id = idBaru(
+      [jenis, ...j.kataSemua.filter((kata) => kata !== jenis)].join('-').slice(0, 60),
+      dipakai,
+    );
+    hasil.set(kolomUmum(jenis, id, j), j);
   }
   return hasil;
 }

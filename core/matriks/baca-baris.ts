@@ -47,7 +47,7 @@ export class PembacaBaris {
   baca(baris: number): IsiBaris {
     if (this.tabel.formulir.baris.tingkat === 'datar') return this.bacaDatar(baris);
     const label = this.labelBaris(baris);
-    const kode = this.kodeBaris(baris, label);
+    const kode = this.tersirat.has(baris) ? null : this.kodeBaris(baris, label);
     if (kode && kode.alasan === null) {
       this.lewatTotal = false;
       return this.berkode(kode, label);
