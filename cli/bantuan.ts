@@ -14,10 +14,13 @@ Pilihan periksa
   --pemda kabkot|prov   jenis pemerintah daerah
   --pembanding FILE     dokumen pembanding, mis. Renstra
   --format teks|json|sarif
+  --verifikasi          Lembar Verifikasi; dengan --keluar ke .html (cetak), .xlsx (salinan buku kerja), atau .txt
+  --sidik KODE          apakah isi masih sama dengan Lembar Verifikasi yang memuat sidik ini
   --keluar FILE         tulis laporan ke berkas
 
   --help                bantuan ini
   --version             versi program
 
-Kode keluar periksa: 0 tanpa galat, 1 ada galat, 2 ada berkas yang tidak dapat diperiksa.
+FILE boleh folder: semua .xlsx di dalamnya. Pengaturan dan pengabaian di dalam buku kerja ikut berlaku.
+Kode keluar periksa: 0 tanpa galat, 1 ada galat (--sidik: isi berubah), 2 ada berkas yang tidak dapat diperiksa.
 `;

@@ -1,14 +1,27 @@
 import { laporanJson } from '../../core/laporan/json';
+import { lembarVerifikasi } from '../../core/laporan/lembar-verifikasi';
+import type { LembarBaru } from '../../core/lembar/lembar-baru';
 import type { HasilPeriksa } from '../../core/validasi/periksa';
+import { kamusDipakai } from './kamus-panel';
 import { ingatLaporan } from './laporan-ingat';
-import { lembarVerifikasi } from './laporan-lembar';
 import { coba, kabarkan, type Sesi } from './sesi';
 import { selagiSibuk } from './tindakan-tulis';
+
+function laporan(sesi: Sesi, hasil: HasilPeriksa): LembarBaru {
+  return lembarVerifikasi({
+    buku: sesi.periksa.nilai.buku ?? { nama: '', lembar: [] },
+    hasil,
+    pengaturan: sesi.umum.nilai.pengaturan,
+    pembanding: sesi.periksa.nilai.pembanding.map((p) => p.buku.nama),
+    versiKamus: kamusDipakai(sesi).versi,
+    versi: sesi.versi,
+  });
+}
 
 /** Writes the report into a sheet of its own and shows it. */
 export async function tulisLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
   await selagiSibuk(sesi, async () => {
-    const nama = await sesi.host.writeReport(lembarVerifikasi(hasil));
+    const nama = await sesi.host.writeReport(laporan(sesi, hasil));
     await ingatLaporan(sesi.host, nama);
     await sesi.host.select(nama, 'A1');
     kabarkan(sesi, { jenis: 'baik', teks: `Laporan ditulis di lembar "${nama}".` });
@@ -16,7 +29,7 @@ export async function tulisLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<voi
 }
 
 export function cetakLaporan(sesi: Sesi, hasil: HasilPeriksa): void {
-  sesi.umum.ubah({ cetak: lembarVerifikasi(hasil) });
+  sesi.umum.ubah({ cetak: laporan(sesi, hasil) });
 }
 
 export async function simpanJson(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {

@@ -1,6 +1,6 @@
+import { putusan, type Putusan } from '../../../core/laporan/putusan';
 import type { HasilPeriksa } from '../../../core/validasi/periksa';
 import { Ikon, type NamaIkon } from '../../komponen/ikon';
-import { putusan, type Putusan } from '../../logika/putusan';
 
 const IKON: Record<Putusan['jenis'], NamaIkon> = {
   galat: 'galat',

@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { formatPersen, formatRupiah } from '../../../core/angka/tulis';
+import { temuanPerKelompok } from '../../../core/laporan/kelompok';
+import { ringkasTabel, type RingkasanTabel } from '../../../core/laporan/ringkas-tabel';
+import { semuaMatriks } from '../../../core/validasi/kenali-lembar';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
-import { ringkasTabel, temuanPerKelompok, type RingkasanTabel } from '../../logika/ringkasan';
 import { periksaSekarang } from '../../logika/tindakan-periksa';
 import { Grafik } from './grafik';
 
@@ -14,7 +16,7 @@ export function Ringkasan() {
   const { hasil, buku, status, cakupan } = pakaiToko(sesi.periksa);
   const { pengaturan } = pakaiToko(sesi.umum);
   const tabel = useMemo(
-    () => (buku ? ringkasTabel(buku, pengaturan.pemetaan) : []),
+    () => (buku ? ringkasTabel(semuaMatriks(buku, pengaturan.pemetaan)) : []),
     [buku, pengaturan.pemetaan],
   );
   if (!hasil) {

@@ -1,12 +1,9 @@
 import { denganPengabaian, denganTingkat, PENGATURAN_BAWAAN, tanpaPengabaian } from '../../../core/validasi/pengaturan'; // prettier-ignore
 import { periksa } from '../../../core/validasi/periksa';
 import { lembarLaporan, ingatLaporan } from '../../../panel/logika/laporan-ingat';
-import { lembarVerifikasi } from '../../../panel/logika/laporan-lembar';
 import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
 import { muatPengaturan, simpanPengaturan } from '../../../panel/logika/pengaturan';
 import { judulKolomLembar, usulPemetaan } from '../../../panel/logika/pemetaan';
-import { putusan } from '../../../panel/logika/putusan';
-import { ringkasTabel, temuanPerKelompok } from '../../../panel/logika/ringkasan';
 import { gantiPengaturan } from '../../../panel/logika/tindakan-periksa';
 import { simpanJson } from '../../../panel/logika/tindakan-laporan';
 import { sesiUji } from '../sesi-uji';
@@ -77,19 +74,6 @@ test('koreksi pemetaan berangkat dari yang dikenal dan dipakai pemeriksaan', () 
   expect(hasil.tabel.map((t) => t.formulir)).toEqual(['renja-17']);
 });
 
-test('ringkasan: pagu dan serapan per program, capaian per indikator', () => {
-  const [t] = ringkasTabel(BUKU, []);
-  expect(t!.program).toEqual([
-    { nama: 'PROGRAM A', pagu: 200, serapan: 0.75 },
-    { nama: 'PROGRAM B', pagu: 50, serapan: null },
-  ]);
-  expect(t!.indikator).toEqual([
-    { nama: 'Persen A', capaian: 0.95 },
-    { nama: 'Jumlah A', capaian: 0.8 },
-  ]);
-  expect(ringkasTabel({ nama: 'u', lembar: [lembarUji('Kosong', [])] }, [])).toEqual([]);
-});
-
 const HASIL = {
   tabel: [
     { lembar: 'A', formulir: 'x', judul: 'Renja', rentang: 'A1:Q9', baris: 7, keyakinan: 1, alasan: '' },
@@ -104,23 +88,7 @@ const HASIL = {
   ringkasan: { galat: 1, peringatan: 1, info: 1 },
 };
 
-test('temuan per kelompok, terbanyak dulu, warna menurut yang terberat', () => {
-  expect(temuanPerKelompok(HASIL)).toEqual([
-    { nama: 'Kode', banyak: 2, tingkat: 'galat' },
-    { nama: 'Pagu dan jumlah', banyak: 1, tingkat: 'peringatan' },
-  ]);
-});
-
 describe('laporan', () => {
-  test('lembar: putusan, tabel, temuan bertautan, pengabaian dengan alasan', () => {
-    const { baris } = lembarVerifikasi(HASIL);
-    const teks = baris.map((b) => b.map((s) => s?.nilai ?? '').join(' | ')).join('\n');
-    expect(teks).toContain('Belum siap: 1 galat');
-    expect(teks).toContain('Tidak diperiksa: B. Tidak ada judul kolom.');
-    expect(teks).toContain('Alasan: Sesuai berita acara');
-    expect(baris.flat().find((s) => s?.nilai === 'I42')?.tautan).toEqual({ lembar: 'Renja', sel: 'I42' });
-  });
-
   test('JSON memakai bentuk yang sama dengan baris perintah', async () => {
     let isi = '';
     const { sesi } = sesiUji(BUKU, { simpanBerkas: async (_nama, teks) => void (isi = teks) });
@@ -137,19 +105,4 @@ describe('laporan', () => {
     await ingatLaporan(host, 'Lembar Verifikasi');
     expect([...(await lembarLaporan(host))]).toEqual(['Lembar Verifikasi']);
   });
-});
-
-describe('putusan', () => {
-  const dengan = (galat: number, peringatan: number, tabel = 1) => ({
-    ...HASIL,
-    temuan: [],
-    tabel: HASIL.tabel.slice(0, tabel),
-    ringkasan: { galat, peringatan, info: 0 },
-  });
-  test.each([
-    [dengan(2, 1), 'Belum siap: 2 galat'],
-    [dengan(0, 3), 'Tanpa galat, 3 peringatan'],
-    [dengan(0, 0), 'Tidak ditemukan kesalahan'],
-    [dengan(0, 0, 0), 'Tidak ada tabel yang dikenal'],
-  ])('%#', (hasil, judul) => expect(putusan(hasil).judul).toBe(judul));
 });

@@ -1,4 +1,4 @@
-import type { HasilPeriksa } from '../../core/validasi/periksa';
+import type { HasilPeriksa } from '../validasi/periksa';
 
 export interface Putusan {
   readonly jenis: 'galat' | 'peringatan' | 'bersih' | 'tanpa-tabel';
@@ -13,8 +13,9 @@ export function putusan(hasil: HasilPeriksa): Putusan {
   if (hasil.tabel.length === 0 && galat + peringatan + info === 0) {
     return {
       jenis: 'tanpa-tabel',
-      judul: 'Tidak ada tabel yang dikenal',
-      keterangan: 'Belum ada yang bisa diperiksa di sini. Alasan per lembar ada di bawah.',
+      judul: 'Belum ada tabel yang dikenali',
+      keterangan:
+        'Jadi belum ada yang diperiksa. Di bawah ini alasannya per lembar; arti kolom bisa ditunjukkan di Pengaturan.',
     };
   }
   if (galat > 0) return { jenis: 'galat', judul: `Belum siap: ${galat} galat`, keterangan };
@@ -27,7 +28,7 @@ export function putusan(hasil: HasilPeriksa): Putusan {
 function cakupan(hasil: HasilPeriksa): string {
   const baris = hasil.tabel.reduce((jumlah, t) => jumlah + t.baris, 0);
   const bagian = [`${hasil.tabel.length} tabel, ${baris} baris diperiksa`];
-  if (hasil.takDikenal.length > 0) bagian.push(`${hasil.takDikenal.length} lembar tanpa tabel yang dikenal`);
+  if (hasil.takDikenal.length > 0) bagian.push(`${hasil.takDikenal.length} lembar tidak dikenali tabelnya`);
   if (hasil.diabaikan.length > 0) bagian.push(`${hasil.diabaikan.length} temuan diabaikan`);
   return `${bagian.join('; ')}.`;
 }

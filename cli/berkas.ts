@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bacaLembarLaporan, KUNCI_LAPORAN } from '../core/laporan/lembar-laporan';
+import type { BukuKerja } from '../core/lembar/lembar';
+import type { Pengaturan } from '../core/validasi/pengaturan';
+import { bacaPengaturan as bacaPengaturanTeks, KUNCI_PENGATURAN } from '../core/validasi/simpan-pengaturan';
+import { bacaXlsxBertahap } from '../xlsx/baca-xlsx';
+import { bacaPengaturan } from '../xlsx/pengaturan';
+import type { Kemajuan } from './kemajuan';
+
+export interface BerkasBuku {
+  readonly isi: Uint8Array;
+  /** Without the report sheets that we wrote ourselves. */
+  readonly buku: BukuKerja;
+  /** What the workbook remembers: severities, ignores, mappings. */
+  readonly pengaturan: Pengaturan;
+  readonly lembarLaporan: ReadonlySet<string>;
+}
+
+const BUKU_KERJA = /\.xls[xm]$/i;
+/** Excel keeps "~$renja.xlsx" beside a workbook that is open; a shell's *.xlsx names it too. */
+const BERKAS_KUNCI = /^~\$/;
+
+/** Names as given; a folder stands for the workbooks in it. Throws for a folder without any. */
+export function daftarBerkas(nama: string): string[] {
+  if (BERKAS_KUNCI.test(basename(nama))) return [];
+  if (!statSync(nama).isDirectory()) return [nama];
+  const isi = readdirSync(nama).filter((n) => BUKU_KERJA.test(n) && !BERKAS_KUNCI.test(n));
+  if (isi.length === 0) throw new Error('Tidak ada berkas .xlsx di folder ini.');
+  return isi.sort().map((n) => join(nama, n));
+}
+
+export function bukaBuku(nama: string, kemajuan: Kemajuan): BerkasBuku {
+  const isi = new Uint8Array(readFileSync(nama));
+  const semua = jalankan(bacaXlsxBertahap(isi, nama), (bagian) => kemajuan.lapor(bagian, `Membaca ${nama}`));
+  const tersimpan = bacaPengaturan(isi);
+  const lembarLaporan = bacaLembarLaporan(tersimpan.get(KUNCI_LAPORAN) ?? null);
+  return {
+    isi,
+    buku: { ...semua, lembar: semua.lembar.filter((l) => !lembarLaporan.has(l.nama)) },
+    pengaturan: bacaPengaturanTeks(tersimpan.get(KUNCI_PENGATURAN) ?? null),
+    lembarLaporan,
+  };
+}
+
+/** Runs work in slices to its end, telling each step. */
+export function jalankan<L, H>(pekerjaan: Generator<L, H>, lapor: (langkah: L) => void): H {
+  for (;;) {
+    const { done, value } = pekerjaan.next();
+    if (done) return value;
+    lapor(value);
+  }
+}
+
+export function pesanGalat(e: unknown): string {
+  const kode = (e as NodeJS.ErrnoException).code;
+  if (kode === 'ENOENT') return 'Berkas tidak ada.';
+  if (kode === 'EISDIR') return 'Ini folder, bukan berkas.';
+  if (kode === 'EACCES' || kode === 'EPERM') return 'Berkas tidak boleh dibaca atau ditulis.';
+  return (e as Error).message;
+}
