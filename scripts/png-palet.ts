@@ -2,6 +2,7 @@ import { unzlibSync } from 'fflate';
 import { rangkaiPng } from './png';
 
 const WARNA = 256;
+const TEPAT = 144;
 
 interface Raster {
   readonly lebar: number;
@@ -26,25 +27,24 @@ export function kePalet(png: Uint8Array): Uint8Array {
   return rangkaiPng({ lebar, tinggi, jenisWarna: 3, palet: isiPalet, baris });
 }
 
-/** The commonest colour of each of the most used cells of a 16 x 16 x 16 cube: small coloured things keep their hue. */
+/** The most used colours as they are, then one for each region of the colour space that these leave out. */
 function warnaTerbanyak(piksel: Uint32Array): number[] {
   const banyak = new Map<number, number>();
   for (const w of piksel) banyak.set(w, (banyak.get(w) ?? 0) + 1);
-  const wakil = new Map<number, { warna: number; terbanyak: number; jumlah: number }>();
-  for (const [warna, jumlah] of banyak) {
-    const kotak = warna & 0xf0f0f0;
-    const lama = wakil.get(kotak);
-    if (!lama) wakil.set(kotak, { warna, terbanyak: jumlah, jumlah });
-    else {
-      lama.jumlah += jumlah;
-      if (jumlah > lama.terbanyak) Object.assign(lama, { warna, terbanyak: jumlah });
-    }
+  const urut = [...banyak].sort((a, b) => b[1] - a[1]).map(([warna]) => warna);
+  const palet = new Set(urut.slice(0, TEPAT));
+  const daerah = new Set([...palet].map(daerahWarna));
+  for (const warna of urut) {
+    if (palet.size === WARNA) break;
+    if (daerah.has(daerahWarna(warna))) continue;
+    daerah.add(daerahWarna(warna));
+    palet.add(warna);
   }
-  return [...wakil.values()]
-    .sort((a, b) => b.jumlah - a.jumlah)
-    .slice(0, WARNA)
-    .map(({ warna }) => warna);
+  return [...palet];
 }
+
+/** 16 x 16 x 16 regions. */
+const daerahWarna = (warna: number): number => warna & 0xf0f0f0;
 
 function terdekat(palet: readonly number[], warna: number): number {
   let [pilihan, jarakPilihan] = [0, Infinity];
