@@ -9,3 +9,8 @@ export type NilaiSel = number | string | boolean | null | GalatSel;
 export function apakahGalat(nilai: NilaiSel | undefined): nilai is GalatSel {
   return typeof nilai === 'object' && nilai !== null;
 }
+
+/** The value without NaN and Infinity, which no border that a finding crosses can carry: those become null. */
+export function nilaiTerhingga(nilai: NilaiSel): NilaiSel {
+  return typeof nilai === 'number' && !Number.isFinite(nilai) ? null : nilai;
+}

@@ -1,4 +1,4 @@
-import type { NilaiSel } from '../angka/nilai-sel';
+import { nilaiTerhingga, type NilaiSel } from '../angka/nilai-sel';
 import type { BukanTabel } from '../formulir/tabel';
 import type { Pemda } from '../kode/kode';
 import { alamat } from '../lembar/alamat';
@@ -109,8 +109,8 @@ function lengkap<B extends Bukti>(definisi: DefinisiAturan<B>, t: TemuanMentah<B
     kode: t.kode,
     label: t.label,
     pesan: definisi.pesan({ ...t.bukti, label: t.label, kode: t.kode }),
-    tertulis: t.bukti.tertulis,
-    seharusnya: t.bukti.seharusnya,
+    tertulis: nilaiTerhingga(t.bukti.tertulis),
+    seharusnya: nilaiTerhingga(t.bukti.seharusnya),
     sebab: t.sebab ?? null,
     perbaikan: t.perbaikan ?? [],
     identitas: [definisi.id, t.lembar, t.kode ?? t.label, t.makna].join('|'),

@@ -32,28 +32,52 @@ export const PREDIKAT = aturan<BuktiPredikat>({
 
   *periksa(matriks) {
     for (const kolom of matriks.kolomBerjenis('predikat')) {
-      const nilai = kolomNilai(matriks, kolom);
-      const skala = nilai && skalaKolom(matriks, kolom);
-      if (!nilai || !skala) continue;
-      const pecahan = matriks.baris.every((b) => !b.bernilai(nilai) || Math.abs(b.angka(nilai)) <= 2);
-      for (const baris of matriks.baris) {
-        const tertulis = rapikan(baris.nilai(kolom));
-        if (tertulis === '' || !baris.bernilai(nilai)) continue;
-        const poin = pecahan ? geser(baris.angka(nilai), 2) : baris.angka(nilai);
-        const sah = kemungkinanPredikat(poin, skala);
-        if (sah.length === 0 || sah.some((label) => sama(label, tertulis))) continue;
-        const bukti = { tertulis, seharusnya: sah[0]!, nilai: poin, skala: skala.judul };
+      const skala = skalaKolom(matriks, kolom);
+      if (!skala) continue;
+      let terbaik: Penilaian | null = null;
+      for (const nilai of kolomPersen(matriks, kolom)) {
+        const penilaian = nilaiBaris(matriks, kolom, nilai, skala);
+        if (!terbaik || penilaian.cocok > terbaik.cocok) terbaik = penilaian;
+      }
+      for (const { baris, bukti, sah } of terbaik?.salah ?? []) {
         yield temuan(baris, kolom, bukti, { perbaikan: tulisPredikat(baris, kolom, sah) });
       }
     }
   },
 });
 
-/** The percentage that the predikat judges: the nearest percent column to the left, else to the right. */
-function kolomNilai(matriks: Matriks, predikat: KolomMatriks): KolomMatriks | null {
+interface Penilaian {
+  readonly cocok: number;
+  readonly salah: readonly {
+    readonly baris: Baris;
+    readonly bukti: BuktiPredikat;
+    readonly sah: readonly string[];
+  }[];
+}
+
+/** The predikat of every row against one percent column. */
+function nilaiBaris(matriks: Matriks, kolom: KolomMatriks, nilai: KolomMatriks, skala: Skala): Penilaian {
+  const pecahan = matriks.baris.every((b) => !b.bernilai(nilai) || Math.abs(b.angka(nilai)) <= 2);
+  const salah = [];
+  let cocok = 0;
+  for (const baris of matriks.baris) {
+    const tertulis = rapikan(baris.nilai(kolom));
+    if (tertulis === '' || !baris.bernilai(nilai)) continue;
+    const poin = pecahan ? geser(baris.angka(nilai), 2) : baris.angka(nilai);
+    const sah = kemungkinanPredikat(poin, skala);
+    if (sah.length === 0) continue;
+    if (sah.some((label) => sama(label, tertulis))) cocok++;
+    else
+      salah.push({ baris, bukti: { tertulis, seharusnya: sah[0]!, nilai: poin, skala: skala.judul }, sah });
+  }
+  return { cocok, salah };
+}
+
+/** The percentages that the predikat may judge, nearest to the left first; the one that explains most rows counts. */
+function kolomPersen(matriks: Matriks, predikat: KolomMatriks): KolomMatriks[] {
   const persen = matriks.kolomBerjenis('persen');
-  const kiri = persen.filter((k) => k.indeks < predikat.indeks);
-  return kiri[kiri.length - 1] ?? persen[0] ?? null;
+  const kiri = persen.filter((k) => k.indeks < predikat.indeks).reverse();
+  return [...kiri, ...persen.filter((k) => k.indeks > predikat.indeks)];
 }
 
 /** The scale whose words the column uses; null when no scale knows most of them. */

@@ -1,6 +1,7 @@
 import type { BacaanKode, Pembersihan } from '../kode/baca-kode';
 import { rapikan } from '../lembar/isi-sel';
 import { alamat } from '../lembar/alamat';
+import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
 import { selKode, type SelKode } from './sel-kode';
 import type { Perbaikan } from './temuan';
@@ -38,15 +39,18 @@ export const KODE_RUSAK = aturan<BuktiKode>({
       : `Kode ${kutip(t.tertulis)} ${t.masalah}; seharusnya ${t.seharusnya}.`,
 
   *periksa(matriks) {
-    const ringan: SelKode[] = [];
+    const perKolom = new Map<KolomMatriks, SelKode[]>();
     for (const sel of selKode(matriks)) {
       const masalah = masalahKode(sel.bacaan);
       if (masalah === null) continue;
-      if (sel.bacaan.pasti) ringan.push(sel);
-      else yield temuanKode(sel, masalah);
+      if (!sel.bacaan.pasti) yield temuanKode(sel, masalah);
+      else if (perKolom.has(sel.kolom)) perKolom.get(sel.kolom)!.push(sel);
+      else perKolom.set(sel.kolom, [sel]);
     }
-    if (ringan.length >= BANYAK) yield gabungan(ringan);
-    else for (const sel of ringan) yield temuanKode(sel, masalahKode(sel.bacaan)!);
+    for (const ringan of perKolom.values()) {
+      if (ringan.length >= BANYAK) yield gabungan(ringan);
+      else for (const sel of ringan) yield temuanKode(sel, masalahKode(sel.bacaan)!);
+    }
   },
 });
 
@@ -69,7 +73,7 @@ function temuanKode({ baris, kolom, bacaan }: SelKode, masalah: string): TemuanM
   return { ...mentah, kode: bacaan.teks };
 }
 
-/** One finding for all codes that only carry blanks or lower case. */
+/** One finding for all codes of a column that only carry blanks or lower case. */
 function gabungan(ringan: readonly SelKode[]): TemuanMentah<BuktiKode> {
   const { baris, kolom } = ringan[0]!;
   const akhir = ringan[ringan.length - 1]!;
@@ -89,7 +93,10 @@ function gabungan(ringan: readonly SelKode[]): TemuanMentah<BuktiKode> {
       masalah: `dan ${ringan.length - 1} kode lain memuat spasi, titik lebih, atau huruf kecil (${contoh.join(', ')}, ...)`,
     },
     tingkat: 'info',
-    perbaikan: [{ jenis: 'aman', keterangan: `Rapikan ${perubahan.length} kode`, perubahan }],
+    perbaikan:
+      perubahan.length === 0
+        ? []
+        : [{ jenis: 'aman', keterangan: `Rapikan ${perubahan.length} kode`, perubahan }],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { NilaiSel } from '../angka/nilai-sel';
+import { nilaiTerhingga, type NilaiSel } from '../angka/nilai-sel';
 import { formatSel, nilaiSel, rumusSel, type Lembar } from '../lembar/lembar';
 import type { PerubahanSel } from './temuan';
 
@@ -28,7 +28,7 @@ export function ubahRumus(
 
 function letakSel(lembar: Lembar, baris: number, kolom: number) {
   const sebelum = {
-    nilai: nilaiSel(lembar, baris, kolom),
+    nilai: nilaiTerhingga(nilaiSel(lembar, baris, kolom)),
     rumus: rumusSel(lembar, baris, kolom),
     format: formatSel(lembar, baris, kolom),
   };

@@ -13,7 +13,8 @@ import { tahunDokumen } from './tahun-dokumen';
 export function tabelDariPemetaan(lembar: Lembar, pemetaan: PemetaanTabel): Tabel | null {
   const formulir = SEMUA_FORMULIR.find((f) => f.id === pemetaan.formulir);
   const { barisKepala, barisKepalaAkhir } = pemetaan;
-  if (!formulir || barisKepala < 0 || barisKepalaAkhir >= lembar.nilai.length - 1) return null;
+  if (!formulir || !(barisKepala >= 0 && barisKepala <= barisKepalaAkhir)) return null;
+  if (barisKepalaAkhir >= lembar.nilai.length - 1) return null;
 
   const barisJudul = Array.from({ length: barisKepalaAkhir - barisKepala + 1 }, (_, i) => barisKepala + i);
   const nomor = bacaNomorKolom(lembar.nilai[barisKepalaAkhir] ?? []) ?? new Map<number, string>();
@@ -23,11 +24,13 @@ export function tabelDariPemetaan(lembar: Lembar, pemetaan: PemetaanTabel): Tabe
     barisJudul: nomor.size > 0 && barisJudul.length > 1 ? barisJudul.slice(0, -1) : barisJudul,
     nomor,
   });
+  const lebar = lembar.nilai.reduce((n, baris) => Math.max(n, baris.length), 0);
   const kolom: KolomTabel[] = [];
   for (const definisi of formulir.kolom) {
     const dipetakan = Object.keys(pemetaan.kolom)
       .filter((k) => pemetaan.kolom[k] === definisi.id)
       .map(Number)
+      .filter((k) => Number.isInteger(k) && k >= 0 && k < lebar)
       .sort((a, b) => a - b);
     if (dipetakan.length === 0) continue;
     const teks = judul.find((j) => j.kolom.includes(dipetakan[0]!))?.lapis.join(' / ') ?? definisi.judul;
@@ -41,7 +44,8 @@ export function tabelDariPemetaan(lembar: Lembar, pemetaan: PemetaanTabel): Tabe
   }
   if (kolom.length === 0) return null;
   const semuaKolom = kolom.flatMap((k) => k.kolom);
-  const akhir = barisTerisiTerakhir(lembar);
+  // A mapping may point below the last row that still holds something.
+  const akhir = Math.max(barisKepalaAkhir, barisTerisiTerakhir(lembar));
   return {
     lembar,
     formulir,

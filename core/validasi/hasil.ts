@@ -58,7 +58,7 @@ export function susunHasil(
   const abaikan = new Map(pengaturan.abaikan.map((p) => [p.sasaran, p.alasan]));
   const alasan = (t: Temuan): string | undefined =>
     abaikan.get(t.identitas) ?? abaikan.get(t.aturan) ?? abaikan.get(`lembar:${t.lembar}`);
-  const temuan = semua.filter((t) => alasan(t) === undefined);
+  const temuan = sebabYangAda(semua.filter((t) => alasan(t) === undefined));
   const ringkasan = { galat: 0, peringatan: 0, info: 0 };
   for (const t of temuan) ringkasan[t.tingkat]++;
   return {
@@ -68,6 +68,14 @@ export function susunHasil(
     diabaikan: semua.flatMap((t) => (alasan(t) === undefined ? [] : [{ temuan: t, alasan: alasan(t)! }])),
     ringkasan,
   };
+}
+
+/** A cause that is ignored, switched off, or was not reported explains nothing: the finding stands by itself. */
+function sebabYangAda(temuan: readonly Temuan[]): Temuan[] {
+  const ada = new Set(temuan.map((t) => `${t.aturan}@${t.sel}|${t.lembar}`));
+  return temuan.map((t) =>
+    t.sebab === null || ada.has(`${t.sebab}|${t.lembar}`) ? t : { ...t, sebab: null },
+  );
 }
 
 function denganTingkat(t: Temuan, { tingkat }: Pengaturan): Temuan {

@@ -15,6 +15,14 @@ ujiAturan(PREDIKAT, {
       dengan([95, 'Sangat Tinggi'], [80, 'TINGGI'], [70, 'Sedang'], [55, 'Rendah'], [10, 'Sangat Rendah']),
     ],
     ['celah 90-91 menerima keduanya', dengan([90.5, 'Tinggi'], [90.5, 'Sangat Tinggi'])],
+    [
+      'predikat menilai capaian, bukan serapan yang lebih dekat',
+      lembarUji([
+        ['No', 'Kode', 'Uraian', 'Target', 'Realisasi', 'Capaian (%)', 'Pagu', 'Realisasi Anggaran', 'Serapan (%)', 'Predikat'], // prettier-ignore
+        [1, '1.06.01.2.01.0001', 'a', 100, 95, 95, 200, 100, 50, 'Sangat Tinggi'],
+        [2, '1.06.01.2.01.0002', 'b', 100, 70, 70, 200, 190, 95, 'Sedang'],
+      ]),
+    ],
     ['kata yang tidak dikenal skala mana pun', dengan([95, 'Hijau'])],
   ],
   tolak: [

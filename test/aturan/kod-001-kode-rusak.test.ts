@@ -1,5 +1,5 @@
 import { KODE_RUSAK } from '../../core/aturan/kod-001-kode-rusak';
-import { tabel } from '../bantu/lembar-uji';
+import { lembarUji, tabel } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 
 ujiAturan(KODE_RUSAK, {
@@ -43,4 +43,12 @@ test('banyak spasi yang tidak terlihat menjadi satu info dengan satu perbaikan a
   const [perbaikan] = temuan[0]!.perbaikan;
   expect(perbaikan!.jenis).toBe('aman');
   expect(perbaikan!.perubahan[0]).toMatchObject({ nilai: '1.06.01', format: '@' });
+});
+
+test('kolom kode yang berbeda tidak dicampur dalam satu temuan, dan tanpa perbaikan yang kosong', () => {
+  const kepala = ['KODE URUSAN', 'NAMA URUSAN', 'KODE SKPD', 'NAMA SKPD', 'KODE PROGRAM', 'NAMA PROGRAM', 'KODE KEGIATAN', 'NAMA KEGIATAN', 'KODE SUB KEGIATAN', 'NAMA SUB KEGIATAN', 'KODE REKENING', 'NAMA REKENING', 'PAGU']; // prettier-ignore
+  const baris = [1, 2, 3, 4, 5].map((i) => ['1', 'U', '1.06.0.00.0.00.01.0000', 'Dinas', `1.06.0${i} `, 'P', `1.06.0${i}.2.01`, 'K', `1.06.0${i}.2.01.0001 `, 'S', `5.1.02.01.001.0000${i}`, 'R', i]); // prettier-ignore
+  const temuan = jalankanAturan(KODE_RUSAK, lembarUji([kepala, ...baris]));
+  expect(temuan.map((t) => t.sel)).toEqual(['E2:E6', 'I2:I6']);
+  for (const t of temuan) expect(t.perbaikan.every((p) => p.perubahan.length > 0)).toBe(true);
 });

@@ -115,3 +115,18 @@ test('temuan urut lembar, baris, kolom', () => {
   const hasil = periksa(bukuUji({ ...BERANTAI, nama: 'Z' }, { ...BERANTAI, nama: 'A' }));
   expect(hasil.temuan.map((t) => `${t.lembar}${t.sel}`)).toEqual(['ZC2', 'ZC3', 'AC2', 'AC3']);
 });
+
+test('sebab yang diabaikan tidak menyembunyikan akibatnya', () => {
+  const semula = periksa(bukuUji(BERANTAI)).temuan;
+  const akibat = semula.find((t) => t.sebab !== null)!;
+  const sebab = semula.find((t) => `${t.aturan}@${t.sel}` === akibat.sebab)!;
+  const abaikan = [{ sasaran: sebab.identitas, alasan: 'sudah dibahas' }];
+  const sisa = periksa(bukuUji(BERANTAI), { pengaturan: { abaikan } }).temuan;
+  expect(sisa).toMatchObject([{ sel: akibat.sel, sebab: null }]);
+});
+
+test('pemetaan yang menunjuk ke luar lembar diabaikan', () => {
+  const semula = periksa(bukuUji(BERANTAI));
+  const pemetaan = { ...semula.tabel[0]!.pemetaan!, kolom: { 99999: 'kode', '-1': 'uraian', x: 'pagu-n' } };
+  expect(periksa(bukuUji(BERANTAI), { pengaturan: { pemetaan: [pemetaan] } }).temuan).toEqual(semula.temuan);
+});
