@@ -29,6 +29,8 @@ module.exports = ({ asal, kamus, namespace } = {}) => {
       publicPath: '',
       clean: true,
     },
+    // What is fetched later comes in one piece, not with its libraries apart.
+    optimization: { splitChunks: false },
     plugins: [
       new DefinePlugin({
         VERSI_RENJA: JSON.stringify(version),

@@ -2,13 +2,10 @@ import { AreaCetak } from './komponen/area-cetak';
 import { BilahKabar } from './komponen/bilah-kabar';
 import { Ikon, type NamaIkon } from './komponen/ikon';
 import { pakaiSesi } from './komponen/konteks';
+import { malas } from './komponen/malas';
 import { pakaiToko } from './komponen/pakai-toko';
 import type { NamaTab } from './logika/sesi';
 import { CariKode } from './tampilan/kode/cari-kode';
-import { Rumus } from './tampilan/rumus/rumus';
-import { Pengaturan } from './tampilan/pengaturan/pengaturan';
-import { Ringkasan } from './tampilan/ringkasan/ringkasan';
-import { BuatTabel } from './tampilan/tabel/buat-tabel';
 import { Periksa } from './tampilan/periksa/periksa';
 
 interface IsiTab {
@@ -28,13 +25,15 @@ const TAB: readonly IsiTab[] = [
   { nama: 'pengaturan', teks: 'Pengaturan', ikon: 'pengaturan' },
 ];
 
+const lain = () => import(/* webpackChunkName: "tampilan" */ './tampilan/lain');
+
 const ISI: Record<NamaTab, () => preact.JSX.Element> = {
   periksa: Periksa,
   kode: CariKode,
-  rumus: Rumus,
-  tabel: BuatTabel,
-  ringkasan: Ringkasan,
-  pengaturan: Pengaturan,
+  rumus: malas(async () => (await lain()).Rumus),
+  tabel: malas(async () => (await lain()).BuatTabel),
+  ringkasan: malas(async () => (await lain()).Ringkasan),
+  pengaturan: malas(async () => (await lain()).Pengaturan),
 };
 
 export function Panel() {

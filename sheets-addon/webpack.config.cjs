@@ -64,5 +64,7 @@ function panel() {
     ],
   });
   konfigurasi.module.rules.push(aturanGaya);
+  // One page without any request: what other hosts fetch later is inside from the start.
+  konfigurasi.module.parser = { javascript: { dynamicImportMode: 'eager' } };
   return konfigurasi;
 }

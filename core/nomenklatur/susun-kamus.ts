@@ -24,7 +24,9 @@ export interface HasilSusun {
 }
 
 /** A file that is not an official list; the message says what was expected. */
-export class GalatDaftar extends Error {}
+export class GalatDaftar extends Error {
+  override name = 'GalatDaftar';
+}
 
 const LANGKAH = 500;
 

@@ -4,7 +4,6 @@ import { PENGATURAN_BAWAAN, type Pengaturan } from '../../core/validasi/pengatur
 import type { HasilPeriksa, Kemajuan } from '../../core/validasi/periksa';
 import type { KeteranganKamus } from '../../core/nomenklatur/kamus';
 import type { RingkasanSusun } from '../../core/nomenklatur/ringkasan-susun';
-import { GalatDaftar } from '../../core/nomenklatur/susun-kamus';
 import { HostError, type Host, type LembarBaru } from '../host';
 import type { GudangKamus } from '../kamus';
 import type { Cakupan, Lingkungan } from './jalankan-periksa';
@@ -165,9 +164,9 @@ export function kabarkan(sesi: Sesi, kabar: Kabar | null): void {
 }
 
 function pesanGalat(galat: unknown): string {
-  // These speak to the user; the reader of files is not part of the panel and is known by its name.
-  if (galat instanceof HostError || galat instanceof GalatDaftar) return galat.message;
-  if (galat instanceof Error && galat.name === 'GalatBerkas') return galat.message;
+  if (galat instanceof HostError) return galat.message;
+  // These speak to the user too; what throws them is fetched only when needed and known by its name here.
+  if (galat instanceof Error && /^Galat(Daftar|Berkas)$/.test(galat.name)) return galat.message;
   const rinci = galat instanceof Error ? galat.message : String(galat);
   return `Belum berhasil: ${rinci}. Coba ulangi.`;
 }

@@ -3,7 +3,8 @@ import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { KemajuanBerkas, PilihBerkas } from '../../komponen/pilih-berkas';
 import { Tombol } from '../../komponen/tombol';
-import { gantiKamus, hapusKamus, pasangBerkas, pasangDariLembar } from '../../logika/kamus-panel';
+import { gantiKamus, hapusKamus } from '../../logika/kamus-panel';
+import { pasangBerkas, pasangDariLembar } from '../../logika/pasang-kamus';
 import { RingkasanKamus } from './ringkasan-kamus';
 
 /** Which nomenclature is used, and how to install another. */

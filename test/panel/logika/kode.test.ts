@@ -3,7 +3,8 @@ import { pasangKamus } from '../../../core/nomenklatur/terpasang';
 import { nilaiSel, formatSel } from '../../../core/lembar/lembar';
 import { cariKode, type OpsiCariKode } from '../../../panel/logika/cari-kode';
 import { perubahanIsiBaris, type IsianBaris } from '../../../panel/logika/isi-baris';
-import { gantiKamus, hapusKamus, kamusDipakai, muatKamus, pasangBerkas, pasangDariLembar } from '../../../panel/logika/kamus-panel'; // prettier-ignore
+import { gantiKamus, hapusKamus, kamusDipakai, muatKamus } from '../../../panel/logika/kamus-panel';
+import { pasangBerkas, pasangDariLembar } from '../../../panel/logika/pasang-kamus';
 import { isiBaris, tulisKode } from '../../../panel/logika/tindakan-kode';
 import { terapkan } from '../../../panel/logika/tindakan-tulis';
 import { gudangUji, sesiUji } from '../sesi-uji';

@@ -1,0 +1,62 @@
+import type { NilaiSel } from '../../core/angka/nilai-sel';
+import { formatAngka } from '../../core/angka/tulis';
+import { bacaCsv } from '../../core/nomenklatur/baca-csv';
+import { GalatDaftar, susunKamusBertahap, type AsalDaftar } from '../../core/nomenklatur/susun-kamus';
+import { cariTataLetak, KOLOM_DIHARAPKAN } from '../../core/nomenklatur/tata-letak';
+import type { KamusTersusun } from '../../core/nomenklatur/tersusun';
+import { bacaKamusJson } from '../../core/nomenklatur/tulis-kamus';
+import { berangsur } from './berangsur';
+import { bacaPilihan, kerjakanBerkas, type BerkasPilihan, type Jeda } from './berkas';
+import { gantiKamus, tambahTerpasang } from './kamus-panel';
+import { bacaLembarAktif } from './lembar-aktif';
+import { kabarkan, type Sesi } from './sesi';
+
+/** Share of the progress bar that reading the file gets. */
+const PORSI_BACA = 0.7;
+
+/** From a file: official list (.xlsx, .csv) or compiled dictionary (.json). */
+export async function pasangBerkas(sesi: Sesi, berkas: BerkasPilihan): Promise<void> {
+  await kerjakanBerkas(sesi, async (jeda) => {
+    const { name: nama } = berkas;
+    if (/\.json$/i.test(nama)) await pasang(sesi, bacaKamusJson(await berkas.text()));
+    else if (/\.csv$/i.test(nama)) {
+      await pasangDaftar(sesi, bacaCsv(await berkas.text()), { berkas: nama }, jeda);
+    } else {
+      const buku = await bacaPilihan(sesi, berkas, jeda, PORSI_BACA);
+      const daftar = buku.lembar.find((l) => cariTataLetak(l.nilai) !== null);
+      if (!daftar) throw new GalatDaftar(`${nama} bukan daftar nomenklatur. ${KOLOM_DIHARAPKAN}`);
+      await pasangDaftar(sesi, daftar.nilai, { berkas: nama, tanggal: buku.dibuat }, jeda);
+    }
+  });
+}
+
+/** From the official list that is open in the active sheet. */
+export async function pasangDariLembar(sesi: Sesi): Promise<void> {
+  await kerjakanBerkas(sesi, async (jeda) => {
+    const { lembar } = await bacaLembarAktif(sesi);
+    await pasangDaftar(sesi, lembar.nilai, { berkas: lembar.nama }, jeda);
+  });
+}
+
+async function pasangDaftar(
+  sesi: Sesi,
+  baris: readonly (readonly NilaiSel[])[],
+  asal: AsalDaftar,
+  jeda: Jeda,
+): Promise<void> {
+  const susun = susunKamusBertahap(baris, asal);
+  const { kamus, ringkasan } = await berangsur(susun, ({ bagian, pesan }) =>
+    jeda({ bagian: PORSI_BACA + bagian * (1 - PORSI_BACA), pesan }),
+  );
+  await pasang(sesi, kamus);
+  sesi.umum.ubah({ kamusBaru: { versi: kamus.keterangan.versi, ringkasan } });
+}
+
+async function pasang(sesi: Sesi, tersusun: KamusTersusun): Promise<void> {
+  await sesi.gudang.simpan(tersusun);
+  tambahTerpasang(tersusun);
+  const { versi, jumlah } = tersusun.keterangan;
+  await gantiKamus(sesi, versi);
+  sesi.umum.ubah({ kamusBaru: null });
+  kabarkan(sesi, { jenis: 'baik', teks: `Kamus ${versi} terpasang: ${formatAngka(jumlah)} sub kegiatan.` });
+}
