@@ -10,6 +10,8 @@ interface BuktiDokumen extends Bukti {
   readonly tahun: number;
   readonly acuan: string;
   readonly geser: string;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 /** A row whose amount differs, with the amount of the leading document. */
@@ -33,8 +35,8 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
     benar: 'Kedua dokumen menulis pagu yang sama.',
   },
   pesan: (t) =>
-    `${t.label || t.kode}: pagu ${t.tahun} tertulis ${formatRupiah(t.tertulis)}, di ${t.acuan} ` +
-    `${formatRupiah(t.seharusnya)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya))}).${t.geser}`,
+    `${t.label || t.kode}: pagu ${t.tahun} tertulis ${formatRupiah(t.tertulis * t.skala)}, di ${t.acuan} ` +
+    `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.geser}`,
 
   *periksaBuku(konteks) {
     const sudah = new Set<string>();
@@ -58,14 +60,19 @@ function* bandingkanKolom(
   tahun: number,
   toleransi: number,
 ): Iterable<TemuanMentah<BuktiDokumen>> {
+  const { skala } = kolom.tabel;
+  const skalaAcuan = kolomAcuan.tabel.skala;
+  // Amounts in thousands or millions are rounded: half a unit of the coarser table is no difference.
+  const pembulatan = skala === skalaAcuan ? 0 : Math.max(skala, skalaAcuan) / 2;
+  const batas = (toleransi + pembulatan) / skala;
   const beda = new Map<Baris, Beda>();
   for (const [baris, lain] of pasangan.sama) {
     if (!baris.bernilai(kolom) || !lain.bernilai(kolomAcuan)) continue;
     const tertulis = baris.angka(kolom);
-    const acuan = lain.angka(kolomAcuan);
-    if (Math.abs(tertulis - acuan) > toleransi) beda.set(baris, { baris, tertulis, acuan });
+    const acuan = (lain.angka(kolomAcuan) * skalaAcuan) / skala;
+    if (Math.abs(tertulis - acuan) > batas) beda.set(baris, { baris, tertulis, acuan });
   }
-  const kepala = kepalaGeser(beda, toleransi);
+  const kepala = kepalaGeser(beda, batas);
   const maju = tahun !== tahunKolom(pasangan.ini, pasangan.ini.kolomBerid('pagu-n') ?? kolom);
   for (const b of beda.values()) {
     const geser = kepala.get(b.baris);
@@ -75,7 +82,8 @@ function* bandingkanKolom(
       seharusnya: b.acuan,
       tahun,
       acuan: pasangan.namaAcuan,
-      geser: geser?.[0] === b ? sebutGeser(geser) : '',
+      geser: geser?.[0] === b ? sebutGeser(geser, skala) : '',
+      skala,
     };
     yield {
       ...temuan(b.baris, kolom, bukti, { tingkat: maju ? 'info' : undefined }),
@@ -106,9 +114,9 @@ function kepalaGeser(beda: ReadonlyMap<Baris, Beda>, toleransi: number): Map<Bar
   return hasil;
 }
 
-function sebutGeser(daftar: readonly Beda[]): string {
+function sebutGeser(daftar: readonly Beda[], skala: number): string {
   const lain = daftar.slice(1, 4).map((b) => {
-    const selisih = b.tertulis - b.acuan;
+    const selisih = (b.tertulis - b.acuan) * skala;
     return `${b.baris.teksKode ?? b.baris.label} ${selisih > 0 ? 'lebih' : 'kurang'} ${formatRupiah(Math.abs(selisih))}`;
   });
   const sisa = daftar.length > 4 ? `, dan ${daftar.length - 4} lagi` : '';

@@ -8,9 +8,9 @@ export interface Putusan {
 
 /** The sentence at the top of a check: may this go out, and what was looked at. */
 export function putusan(hasil: HasilPeriksa): Putusan {
-  const { galat, peringatan, info } = hasil.ringkasan;
+  const { galat, peringatan } = hasil.ringkasan;
   const keterangan = cakupan(hasil);
-  if (hasil.tabel.length === 0 && galat + peringatan + info === 0) {
+  if (hasil.tabel.length === 0 && galat + peringatan === 0) {
     return {
       jenis: 'tanpa-tabel',
       judul: 'Belum ada tabel yang dikenali',

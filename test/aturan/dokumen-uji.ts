@@ -36,24 +36,26 @@ export function renstra(
   ganti: Ganti,
   akhiran = '',
   tambahan: readonly (readonly [string, string, number])[] = [],
+  skala = 1,
 ): Lembar {
   const isi = [...PROGRAM, ...tambahan].map(([kode, nama, pagu]) => [
     `${kode} - ${nama}${akhiran ? ` ${akhiran} ${kode}` : ''}`,
     'Indikator (%)',
     90,
-    ...TAHUN.flatMap(() => [95, ganti[kode] ?? pagu]),
+    ...TAHUN.flatMap(() => [95, Math.round((ganti[kode] ?? pagu) / skala)]),
     'Dinas Sosial',
     null,
   ]);
   return lembarUji(
     [
       ['RENSTRA TAHUN 2025-2029'],
+      [skala === 1 ? null : '(dalam juta rupiah)'],
       [...KEPALA_RENSTRA, 'Target dan Pagu Indikatif Tahun', ...Array<null>(9).fill(null), 'Perangkat Daerah', 'Keterangan'], // prettier-ignore
       [null, null, null, ...TAHUN.flatMap((t) => [String(t), null]), null, null],
       [null, null, null, ...TAHUN.flatMap(() => ['Target', 'Pagu']), null, null],
       ...isi,
     ],
-    { nama: 'Renstra', gabungan: ['D2:M2', 'D3:E3', 'F3:G3', 'H3:I3', 'J3:K3', 'L3:M3'] },
+    { nama: 'Renstra', gabungan: ['D3:M3', 'D4:E4', 'F4:G4', 'H4:I4', 'J4:K4', 'L4:M4'] },
   );
 }
 

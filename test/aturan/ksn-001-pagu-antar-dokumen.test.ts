@@ -55,3 +55,10 @@ test('berkas pembanding dari dokumen yang sama ikut dibandingkan', () => {
     ['1.06.01', 200_000_000, 100_000_000],
   ]);
 });
+
+test('Renstra dalam juta rupiah: dibandingkan dalam rupiah, pembulatannya bukan selisih', () => {
+  const juta = (ganti: Parameters<typeof renstra>[0]) => renstra(ganti, '', [], 1_000_000);
+  expect(temuan(juta({ '1.06.01': 3_724_698_495 }), renja({ '1.06.01': 3_724_698_495 }))).toEqual([]);
+  const hasil = temuan(juta({ '1.06.01': 3_784_698_495 }), renja({ '1.06.01': 3_724_698_495 }));
+  expect(hasil.map((t) => [t.tertulis, t.seharusnya])).toEqual([[3_724_698_495, 3_785_000_000]]);
+});
