@@ -8,6 +8,7 @@ import { buatKisi, tampilkan, type Kisi, type OpsiKisi } from './kisi/kisi';
 import { pasangTambahan } from './kisi/pasang-tambahan';
 import { jagaPerlindungan } from './kisi/perlindungan';
 import { Penanda } from './kisi/tanda';
+import { TinggiOtomatis } from './kisi/tinggi-baris';
 import { simpanDokumen, type HasilSimpan } from './simpan';
 
 /** The grid and the workbook in it. Loaded on its own: it is the heavy part of the page. */
@@ -15,9 +16,11 @@ export class Meja {
   private readonly kisi: Kisi;
   private penanda: Penanda | null = null;
   private dokumen: Dokumen | null = null;
+  private readonly tinggi: TinggiOtomatis;
 
   constructor(opsi: OpsiKisi) {
     this.kisi = buatKisi(opsi);
+    this.tinggi = new TinggiOtomatis(this.kisi);
     jagaPerlindungan(this.kisi, {
       terkunci: (id, rentang) => this.dokumen !== null && terkunci(this.dokumen, nomorLembar(id), rentang),
       ditolak: opsi.ditolak,
@@ -33,13 +36,15 @@ export class Meja {
       this.kisi,
       (isiKisi.resources ?? []).map(({ name }) => name),
     );
-    tampilkan(this.kisi, isiKisi);
+    this.tinggi.batalkan();
+    const buku = tampilkan(this.kisi, isiKisi);
     if (!this.penanda) {
       this.penanda = new Penanda(this.kisi);
       pasangAngkaUmum(this.kisi);
     }
     this.dokumen = dokumen;
     await tungguHitung(this.kisi);
+    this.tinggi.atur(buku.getActiveSheet());
     return this.host();
   }
 

@@ -78,6 +78,7 @@ export function ujiAturanBuku(mulai: () => Promise<HalamanUji>): void {
     await page.getByText('Pilih sumber dana.').first().waitFor();
     await potretLayar(page, 'papan-aturan');
     await page.getByRole('button', { name: 'OK', exact: true }).click();
+    await page.getByText('Pilih sumber dana.').first().waitFor({ state: 'hidden' });
     await page.keyboard.press('Escape');
     expect(await nilai(page, 'Renja', 13, 0)).toBeNull();
 
