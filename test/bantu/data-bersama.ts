@@ -18,7 +18,7 @@ export function ujiBilaAda(
 ): void {
   const jalur = dataBersama(...bagian);
   if (jalur) {
-    test(judul, () => uji(jalur), batasMs);
+    test(judul, async () => uji(jalur), batasMs);
     return;
   }
   const lewati = test['skip'];
