@@ -15,6 +15,11 @@ export function bentukUmum(kode: Kode): Kode | null {
   return kodeDariSegmen(['X', 'XX', ...kode.segmen.slice(2)]);
 }
 
+/** Identity of the general form of a code of program 01 or of an ancestor of one: "1.6.1.2.1" -> "X.XX.1.2.1". */
+export function kanonikUmum(kanonik: string): string {
+  return `X.XX${kanonik.slice(kanonik.indexOf('.', 2))}`;
+}
+
 /** "X.XX.01.2.01" with bidang 1.06 -> "1.06.01.2.01"; null when `kode` is not of X.XX or `bidang` is not a real bidang. */
 export function isiBidang(kode: Kode, bidang: Kode): Kode | null {
   if (kode.segmen[0] !== 'X' || kode.segmen.length < 2 || bidang.segmen[0] === 'X') return null;

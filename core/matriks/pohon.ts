@@ -1,4 +1,4 @@
-import { bentukUmum } from '../kode/penunjang';
+import { apakahPenunjang, kanonikUmum } from '../kode/penunjang';
 import type { Kode } from '../kode/kode';
 import { TINGKAT_BARIS, type Baris } from './baris';
 import type { Matriks } from './matriks';
@@ -14,12 +14,12 @@ export function susunPohon(matriks: Matriks): void {
 }
 
 class Penyusun {
-  /** Coded rows of the current organisation, by canonical code. */
+  /** Coded rows of the current organisation above sub kegiatan, by canonical code. */
   private cakupan = new Map<string, Baris>();
   private skpd: Baris | null = null;
   private unit: Baris | null = null;
   /** Last row of every level, for tables that state levels in words and for X.XX codes. */
-  private readonly terakhir = new Map<number, Baris>();
+  private readonly terakhir: (Baris | null)[] = TINGKAT_BARIS.map(() => null);
   private sebelum: Baris | null = null;
 
   constructor(private readonly matriks: Matriks) {}
@@ -39,8 +39,8 @@ class Penyusun {
 
   private catat(baris: Baris): void {
     const derajat = TINGKAT_BARIS.indexOf(baris.tingkat!);
-    for (let d = derajat; d < TINGKAT_BARIS.length; d++) this.terakhir.delete(d);
-    this.terakhir.set(derajat, baris);
+    this.terakhir.fill(null, derajat);
+    this.terakhir[derajat] = baris;
     this.sebelum = baris;
   }
 
@@ -75,24 +75,24 @@ class Penyusun {
     // A bidang X.XX stands beside the urusan of its organisation, not under the one above it.
     const bidangUmum = kode.segmen[0] === 'X' && kode.segmen.length <= 2;
     this.pasang(baris, bidangUmum ? this.unit : (this.indukKode(kode) ?? this.unit));
+    if (kode.tingkat === 'sub kegiatan') return;
     this.cakupan.set(kode.kanonik, baris);
-    const umum = bentukUmum(kode);
-    if (umum) this.cakupan.set(umum.kanonik, baris);
+    if (apakahPenunjang(kode)) this.cakupan.set(kanonikUmum(kode.kanonik), baris);
   }
 
   /** The nearest ancestor that stands in the table; X.XX belongs to the bidang above it. */
   private indukKode(kode: Kode): Baris | null {
-    const segmen = kode.kanonik.split('.');
-    const umum = bentukUmum(kode)?.kanonik.split('.');
-    // Levels end after 1, 2, 3 and 5 segments.
-    for (const panjang of [5, 3, 2, 1]) {
-      if (panjang >= segmen.length) continue;
+    const penunjang = apakahPenunjang(kode);
+    let awalan = kode.kanonik;
+    for (let panjang = kode.segmen.length - 1; panjang > 0; panjang--) {
+      awalan = awalan.slice(0, awalan.lastIndexOf('.'));
+      if (panjang === 4) continue; // the marker ends no level
       const ada =
-        this.cakupan.get(segmen.slice(0, panjang).join('.')) ??
-        (umum && panjang > 2 ? this.cakupan.get(umum.slice(0, panjang).join('.')) : undefined);
+        this.cakupan.get(awalan) ??
+        (penunjang && panjang > 2 ? this.cakupan.get(kanonikUmum(awalan)) : undefined);
       if (ada) return ada;
-      if (segmen[0] === 'X' && panjang <= 2) {
-        const atas = this.terakhir.get(TINGKAT_BARIS.indexOf(panjang === 2 ? 'bidang urusan' : 'urusan'));
+      if (kode.segmen[0] === 'X' && panjang <= 2) {
+        const atas = this.terakhir[TINGKAT_BARIS.indexOf(panjang === 2 ? 'bidang urusan' : 'urusan')];
         if (atas) return atas;
       }
     }
@@ -101,7 +101,7 @@ class Penyusun {
 
   private indukKata(baris: Baris): Baris | null {
     for (let d = TINGKAT_BARIS.indexOf(baris.tingkat!) - 1; d >= 0; d--) {
-      const atas = this.terakhir.get(d);
+      const atas = this.terakhir[d];
       if (atas) return atas;
     }
     return null;
