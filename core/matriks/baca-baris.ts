@@ -8,7 +8,7 @@ import { tingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
 /** One sheet row as the table sees it. */
-export interface IsiBaris {
+interface IsiBaris {
   readonly jenis: JenisBaris;
   readonly tingkat: TingkatBaris | null;
   readonly kode: BacaanKode | null;
@@ -132,19 +132,27 @@ export class PembacaBaris {
     if (this.uraian?.tingkat)
       return rapikan(nilaiSel(this.tabel.lembar, baris, this.uraian.kolom[this.kolomNama(baris)] ?? -1));
     const kolom = this.uraian?.kolom ?? this.indikator.slice(0, 1);
-    const bagian = kolom.map((k) => rapikan(nilaiSel(this.tabel.lembar, baris, k)));
-    return bagian.filter((teks) => teks !== '').join(' ');
+    let label = '';
+    for (const k of kolom) {
+      const teks = rapikan(nilaiSel(this.tabel.lembar, baris, k));
+      if (teks !== '') label = label === '' ? teks : `${label} ${teks}`;
+    }
+    return label;
   }
 
   private kodeBaris(baris: number, label: string): BacaanKode | null {
     const { lembar } = this.tabel;
     if (!this.kode) return MUNGKIN_KODE.test(label) ? kodeDiNama(label) : null;
     const kolom = this.kode.kolom;
+    if (kolom.length === 1) {
+      const nilai = nilaiSel(lembar, baris, kolom[0]!);
+      return selKosong(nilai) ? null : bacaKode(nilai, { format: formatSel(lembar, baris, kolom[0]!) });
+    }
     const sel = kolom.map((k) => nilaiSel(lembar, baris, k));
     if (sel.every(selKosong)) return null;
     const terisi = sel.filter((s) => !selKosong(s)).length;
     const format = formatSel(lembar, baris, kolom[0]!);
-    return terisi > 1 || (kolom.length > 1 && typeof sel[0] === 'number')
+    return terisi > 1 || typeof sel[0] === 'number'
       ? gabungKodeTerbelah(sel, { format })
       : bacaKode(sel.find((s) => !selKosong(s)) ?? null, { format });
   }

@@ -1,6 +1,6 @@
 import type { Tabel } from '../formulir/tabel';
 import type { Rentang } from '../lembar/lembar';
-import { PembacaBaris, type IsiBaris } from './baca-baris';
+import { PembacaBaris } from './baca-baris';
 import { Baris } from './baris';
 import { KolomMatriks } from './kolom';
 import { Matriks } from './matriks';
@@ -10,21 +10,17 @@ import { susunPohon } from './pohon';
 export function susunMatriks(tabel: Tabel): Matriks {
   const matriks = new Matriks(tabel);
   const pembaca = new PembacaBaris(tabel);
-  const isi: IsiBaris[] = [];
   const nomor: number[] = [];
   for (const { awal, akhir } of tabel.bagian) {
     for (let baris = awal; baris <= akhir; baris++) {
-      const hasil = pembaca.baca(baris);
-      if (hasil.jenis === 'lain') continue;
-      isi.push(hasil);
+      const { jenis, tingkat, kode, label } = pembaca.baca(baris);
+      if (jenis === 'lain') continue;
+      matriks.baris.push(new Baris(matriks, nomor.length, baris, jenis, tingkat, kode, label));
       nomor.push(baris);
     }
   }
   const barisLembar = Int32Array.from(nomor);
   for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k));
-  isi.forEach((b, i) =>
-    matriks.baris.push(new Baris(matriks, i, nomor[i]!, b.jenis, b.tingkat, b.kode, b.label)),
-  );
   matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
   return matriks;
