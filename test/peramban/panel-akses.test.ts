@@ -76,6 +76,7 @@ for (const tema of ['light', 'dark'] as const) {
       await aksesibel('rincian');
       for (const nama of TAB.slice(1)) {
         await page.getByRole('tab', { name: nama }).click();
+        await page.getByRole('region', { name: nama }).waitFor();
         if (nama === 'Cari kode') await page.getByRole('searchbox').fill('rehabilitasi sosial');
         if (nama === 'Rumus') await page.getByRole('button', { name: /^CAPAIAN/ }).click();
         if (nama === 'Pengaturan') {

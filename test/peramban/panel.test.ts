@@ -20,7 +20,7 @@ ujiPeramban('cerita Periksa: putusan, pilih sel, langkah dengan papan tik, perba
   await expect(page.locator('.putusan h2').innerText()).resolves.toMatch(/^Belum siap: \d+ galat$/);
   await potretLayar(page, 'panel-1-putusan');
 
-  await page.getByRole('treeitem', { name: /I35/ }).click();
+  await page.getByRole('treeitem', { name: /I35/ }).first().click();
   await expect(page.locator('.fakta').innerText()).resolves.toMatch(/114\.281\.000[^]*90\.281\.000/);
   const pilihan = (): Promise<unknown> => page.evaluate(() => window.uji.host.selection());
   expect(await pilihan()).toMatchObject({ lembar: 'Renja 2026', rentang: { baris: 34, kolom: 8 } });
@@ -150,7 +150,7 @@ ujiPeramban('isi sel yang jahat tampil sebagai teks', async () => {
   nilai[34]![2] = '<img src=x onerror="window.jahat=1">';
   const page = await pasang({ ...buku, lembar: [{ ...lembar, nilai }] });
   await periksa(page, false);
-  await page.getByRole('treeitem', { name: /I35/ }).click();
+  await page.getByRole('treeitem', { name: /I35/ }).first().click();
   await expect(page.locator('.fakta').innerText()).resolves.toContain('<img src=x');
   expect(await page.locator('#panel img').count()).toBe(0);
   expect(await page.evaluate(() => 'jahat' in window)).toBe(false);
