@@ -16,11 +16,11 @@ const RUSAK: BacaanDigit = { arti: 'rusak' };
 
 /** "1.234.567,5" -> one meaning; "1.234" -> two; "25.00.000" -> malformed. `digit` holds digits, dots and commas only. */
 export function bacaDigit(digit: string): BacaanDigit {
-  const titik = digit.split('.').length - 1;
-  const koma = digit.split(',').length - 1;
-  if (titik === 0 && koma === 0) return satu(digit, null, false);
-  if (titik > 0 && koma > 0) return duaPemisah(digit);
-  const pemisah = titik > 0 ? '.' : ',';
+  const bertitik = digit.includes('.');
+  const berkoma = digit.includes(',');
+  if (!bertitik && !berkoma) return satu(digit, null, false);
+  if (bertitik && berkoma) return duaPemisah(digit);
+  const pemisah = bertitik ? '.' : ',';
   const grup = digit.split(pemisah);
   const notasiRibuan: Notasi = pemisah === '.' ? 'id' : 'en';
   if (grup.length > 2) return ribuanSah(grup) ? satu(grup.join(''), notasiRibuan, true) : RUSAK;
@@ -50,6 +50,9 @@ function ribuanSah(grup: readonly string[]): boolean {
 /** Number with separators, then what follows it up to a digit. No literal: V8 would work out \p{L} whenever it loads. */
 const angkaTeks = sekali(() => new RegExp('(?<![\\p{L}\\d.,])(\\d+(?:[.,]\\d+)+)\\s*([^\\d\\s]*)', 'gu'));
 
+/** What every match of `angkaTeks` holds: a cheap look first, most cells have no separator. */
+const BERPEMISAH = /\d[.,]\d/;
+
 /**
  * Notation of a column or document, from the texts that have only one reading. Thousands groups ("450,000,000",
  * "1.485 lansia") decide; only without any, plain decimals ("97,7") do. Null when there is no evidence or it conflicts.
@@ -57,7 +60,7 @@ const angkaTeks = sekali(() => new RegExp('(?<![\\p{L}\\d.,])(\\d+(?:[.,]\\d+)+)
 export function kenaliNotasi(nilai: Iterable<NilaiSel>): Notasi | null {
   const suara = { kuat: { id: 0, en: 0 }, lemah: { id: 0, en: 0 } };
   for (const sel of nilai) {
-    if (typeof sel !== 'string') continue;
+    if (typeof sel !== 'string' || !BERPEMISAH.test(sel)) continue;
     for (const [, digit, satuan] of sel.matchAll(angkaTeks())) {
       const baca = bacaDigit(digit!);
       if (baca.arti === 'satu' && baca.notasi) suara[baca.kuat ? 'kuat' : 'lemah'][baca.notasi]++;
