@@ -48,7 +48,7 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
             <p class="baris-nama">{t.label || t.pesan}</p>
             {sebab ? (
               <p class="baris-nama redup">
-                {tampil(t.tertulis)}, ikut berubah bila {sebab.sel} diperbaiki
+                Ikut berubah bila {sebab.sel} diperbaiki: {tampil(t.tertulis)}
               </p>
             ) : (
               <p class="baris-nama">
