@@ -51,7 +51,10 @@ ujiPeramban(
     const { panel, skrip } = await buka('renjaPeriksaSemua');
     const { page } = panel;
     const sel = () => skrip.buku.cari('Renja 2026')!.di(34, 8);
-    await page.getByText(/Renja 2026[!, ]+I35/).first().click();
+    await page
+      .getByText(/Renja 2026[!, ]+I35/)
+      .first()
+      .click();
     await page.getByRole('heading', { name: /Jumlah induk/ }).waitFor();
     await page.getByText('Tertulis', { exact: true }).waitFor();
     await tunggu(() => skrip.buku.pilihan.baris === 34);
