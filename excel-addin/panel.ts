@@ -5,6 +5,7 @@ import { hostExcel } from './host/host-excel';
 import { pasangKartuDiagnosa } from './kartu-diagnosa';
 import { daftarkanPerintah } from './perintah';
 
+declare const VERSI_RENJA: string;
 declare const AWALAN_FUNGSI: string;
 
 /** The pane; also runs unseen while only functions or ribbon commands are used. */
@@ -18,6 +19,7 @@ async function mulai(): Promise<PanelTerpasang> {
   const tema = temaExcel();
   const panel = pasangPanel(elemen, {
     host: hostExcel(),
+    versi: VERSI_RENJA,
     gudang: GUDANG_EXCEL,
     fungsiAktif: fungsiDidukung(),
     awalanFungsi: AWALAN_FUNGSI,
