@@ -45,10 +45,11 @@ export function kemiripan(judul: readonly string[], sebutan: readonly string[]):
 /** Equal but for one letter in longer words: "relisasi", "kegitan". */
 export function kataSama(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  const [pendek, panjang] = a.length < b.length ? [a.length, b.length] : [b.length, a.length];
+  if (pendek < 5 || panjang - pendek > 1) return false;
   let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
+  while (i < pendek && a[i] === b[i]) i++;
   let ekor = 0;
-  while (ekor < Math.min(a.length, b.length) - i && a[a.length - 1 - ekor] === b[b.length - 1 - ekor]) ekor++;
-  return Math.max(a.length, b.length) - i - ekor <= 1;
+  while (ekor < pendek - i && a[a.length - 1 - ekor] === b[b.length - 1 - ekor]) ekor++;
+  return panjang - i - ekor <= 1;
 }

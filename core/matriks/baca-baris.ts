@@ -162,7 +162,7 @@ export class PembacaBaris {
     const kolom = this.kode ?? this.uraian;
     if (kode.alasan !== 'rusak' || !kolom) return null;
     const teks = rapikan(nilaiSel(this.tabel.lembar, baris, kolom.kolom[0]!)).replace(/\s/g, '');
-    if (!/\.0\.00\.|^(\d+\.){6,}\d{4}$/.test(teks)) return null;
+    if (!/\.0\.00\.|^\d+\.\d+\.\d\.(\d+\.){3,}\d{4}$/.test(teks)) return null;
     return teks.endsWith('.0000') ? 'skpd' : 'unit';
   }
 
