@@ -21,6 +21,19 @@ const napas = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 0)
 const sama = (a: NilaiSel, b: NilaiSel): boolean =>
   apakahGalat(a) && apakahGalat(b) ? a.galat === b.galat : a === b;
 
+/** Room left before a cell that is scrolled into sight, in pixels: some context, whatever the widths. */
+const RUANG_PX = 160;
+
+/** The row or column to begin with so that number `n` is in sight with a little context before it. */
+function mundur(n: number, awal: number, ukuran: (n: number) => number): number {
+  let mulai = n;
+  for (let sisa = RUANG_PX; mulai - 1 >= Math.max(awal, 0); mulai--) {
+    sisa -= ukuran(mulai - 1);
+    if (sisa < 0) break;
+  }
+  return mulai;
+}
+
 /** The workbook in the grid, as the panel sees it. */
 export class HostPapan implements Host {
   readonly jenis = 'workbench' as const;
@@ -148,9 +161,10 @@ export class HostPapan implements Host {
     const barisTampak = tampak !== null && dalam(baris, tampak.startRow, tampak.endRow, beku.ySplit);
     const kolomTampak = tampak !== null && dalam(kolom, tampak.startColumn, tampak.endColumn, beku.xSplit);
     if (barisTampak && kolomTampak) return;
+    const isi = lembar.getSheet();
     lembar.scrollToCell(
-      barisTampak ? tampak.startRow : Math.max(beku.startRow, baris - 5, 0),
-      kolomTampak ? tampak.startColumn : Math.max(beku.startColumn, kolom - 3, 0),
+      barisTampak ? tampak.startRow : mundur(baris, beku.startRow, (n) => isi.getRowHeight(n)),
+      kolomTampak ? tampak.startColumn : mundur(kolom, beku.startColumn, (n) => isi.getColumnWidth(n)),
     );
   }
 

@@ -8,6 +8,8 @@ import { tampilkanPesan } from './tampilan/pesan';
 import { terimaBerkas } from './tampilan/terima-berkas';
 import { cari } from './tampilan/unsur';
 
+declare const VERSI_RENJA: string;
+
 /** The page: wires the line on top, the grid and the panel. Everything heavy is fetched only here, on demand. */
 const gelap = matchMedia('(prefers-color-scheme: dark)');
 const bilah = pasangBilah({
@@ -65,6 +67,7 @@ async function buka(isi: Uint8Array, namaBerkas: string): Promise<void> {
     panel?.lepas();
     panel = pasangPanel(cari('panel'), {
       host,
+      versi: VERSI_RENJA,
       bacaBerkas: async (...berkas) => (await import('../xlsx/baca-berkas')).bacaBerkas(...berkas),
     });
     host.watch(() => tandaiBerubah(true));

@@ -2,6 +2,8 @@ const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const { DefinePlugin } = require('webpack');
+const { version } = require('../package.json');
 const { kamusDiFolder } = require('../scripts/folder-kamus.cjs');
 const { akar, dasar } = require('../scripts/webpack-dasar.cjs');
 
@@ -59,6 +61,7 @@ module.exports = ({ kecilkan = true, kamus } = {}) => {
     },
     optimization: { minimize: kecilkan },
     plugins: [
+      new DefinePlugin({ VERSI_RENJA: JSON.stringify(version) }),
       new MiniCssExtractPlugin({
         filename: '[name].css',
         chunkFilename: 'potongan/[name].[contenthash:8].css',
