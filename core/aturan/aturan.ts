@@ -112,9 +112,16 @@ function lengkap<B extends Bukti>(definisi: DefinisiAturan<B>, t: TemuanMentah<B
     tertulis: nilaiTerhingga(t.bukti.tertulis),
     seharusnya: nilaiTerhingga(t.bukti.seharusnya),
     sebab: t.sebab ?? null,
-    perbaikan: t.perbaikan ?? [],
+    perbaikan: (t.perbaikan ?? []).filter(dapatDitulis),
     identitas: [definisi.id, t.lembar, t.kode ?? t.label, t.makna].join('|'),
   };
+}
+
+/** A figure that overflowed cannot be written into a cell. */
+function dapatDitulis({ perubahan }: Perbaikan): boolean {
+  return perubahan.every(({ nilai = null, hasil = null }) =>
+    [nilai, hasil].every((n) => nilaiTerhingga(n) === n),
+  );
 }
 
 interface Tambahan {

@@ -22,12 +22,16 @@ export interface JudulKolom {
   readonly tingkat?: readonly Tingkat[];
 }
 
+/** No planning table comes near; a merge over 16,384 columns would make as many headings. */
+const PALING_LEBAR = 500;
+
 /** Flattens the header rows into one heading per column (or per group of merged columns). */
 export function ratakan(lembar: Lembar, gabungan: IndeksGabungan, kepala: Kepala): JudulKolom[] {
-  const lebar = Math.max(
+  const terisi = Math.max(
     ...kepala.barisJudul.map((b) => lembar.nilai[b]?.length ?? 0),
     ...kepala.nomor.keys(),
   );
+  const lebar = Math.min(terisi, PALING_LEBAR);
   const hasil: JudulKolom[] = [];
   for (let kolom = 0; kolom <= lebar; kolom++) {
     const { lapis, sampai } = lapisan(lembar, gabungan, kepala, kolom);

@@ -4,6 +4,9 @@ import type { Lembar, Rentang } from '../../core/lembar/lembar';
 /** Random whole number from 0 up to, not including, the limit. */
 export type Acak = (batas: number) => number;
 
+/** Columns of an Excel sheet. */
+const KOLOM_EXCEL = 16_384;
+
 /** A sheet that may still be changed. */
 export interface Draf extends Lembar {
   nama: string;
@@ -91,7 +94,8 @@ export function susunBaris(draf: Draf, urutan: readonly number[]): void {
 }
 
 /** New order of the columns, by old index; -1 is a blank column. */
-export function susunKolom(draf: Draf, urutan: readonly number[]): void {
+export function susunKolom(draf: Draf, semua: readonly number[]): void {
+  const urutan = semua.slice(0, KOLOM_EXCEL);
   draf.nilai = draf.nilai.map((baris) => urutan.map((i) => baris[i] ?? null));
   draf.rumus = draf.rumus.map((baris) => urutan.map((i) => baris[i] ?? ''));
   draf.format = draf.format.map((baris) => urutan.map((i) => baris[i] ?? 0));

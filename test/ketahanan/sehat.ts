@@ -8,7 +8,7 @@ import { lebar } from './draf';
 /** What is wrong with the outcome of a check: nothing, whatever the workbook was. */
 export function keluhan(buku: BukuKerja, hasil: HasilPeriksa): string[] {
   const daftar: string[] = [];
-  const ukuran = new Map(buku.lembar.map((l) => [l.nama, { lembar: l, lebar: lebar(l) }]));
+  const ukuran = new Map(buku.lembar.map((l) => [l.nama, { lembar: l, lebar: lebarGabungan(l) }]));
   const ada = new Set(hasil.temuan.map((t) => `${t.lembar}|${t.aturan}@${t.sel}`));
   for (const t of hasil.temuan) {
     const milik = ukuran.get(t.lembar);
@@ -19,7 +19,7 @@ export function keluhan(buku: BukuKerja, hasil: HasilPeriksa): string[] {
   }
   for (const { lembar, rentang, keyakinan } of hasil.tabel) {
     const milik = ukuran.get(lembar);
-    if (!milik || !diDalam(rentang, milik.lembar, lebarGabungan(milik.lembar)))
+    if (!milik || !diDalam(rentang, milik.lembar, milik.lebar))
       daftar.push(`tabel ${rentang} di luar lembar`);
     if (!(keyakinan >= 0 && keyakinan <= 1)) daftar.push(`keyakinan ${keyakinan}`);
   }
@@ -83,7 +83,7 @@ function diDalam(sel: string, lembar: Lembar, lebarLembar: number): boolean {
   return r.barisAkhir < Math.max(1, lembar.nilai.length) && r.kolomAkhir < Math.max(1, lebarLembar);
 }
 
-/** Headings may be merged over columns that hold nothing. */
+/** Headings may be merged over columns that hold nothing yet; a cell that must be filled may stand there. */
 function lebarGabungan(lembar: Lembar): number {
   return lembar.gabungan.reduce((n, g) => Math.max(n, g.kolomAkhir + 1), lebar(lembar));
 }
