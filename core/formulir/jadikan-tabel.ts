@@ -1,26 +1,12 @@
 import type { Lembar } from '../lembar/lembar';
-import type { Formulir, KolomFormulir } from './formulir';
-import type { Kepala } from './kepala';
+import type { Bidang } from './bidang';
+import type { KolomFormulir } from './formulir';
+import type { Pilihan } from './pilih-formulir';
 import type { Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 import { skalaTabel, skalaUang } from './skala';
 import type { KolomTabel, Tabel } from './tabel';
 import { tahunDokumen } from './tahun-dokumen';
-
-/** A header with its data rows; a header repeated further down belongs to the same table. */
-export interface Bidang {
-  readonly kepala: Kepala;
-  readonly judul: JudulKolom[];
-  readonly bagian: { awal: number; akhir: number }[];
-}
-
-/** The form that a header was taken for. */
-export interface Pilihan {
-  readonly formulir: Formulir;
-  readonly pasangan: ReadonlyMap<KolomFormulir, JudulKolom>;
-  readonly keyakinan: number;
-  readonly alasan: string;
-}
 
 /** The recognised table with its sheet columns, rows, units, and document year. */
 export function jadikanTabel(
