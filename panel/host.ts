@@ -37,7 +37,14 @@ export interface InfoLembar {
 
 export interface HasilTulis {
   readonly ditulis: number;
-  readonly ditolak: readonly { readonly perubahan: PerubahanSel; readonly alasan: string }[];
+  readonly ditolak: readonly SelDitolak[];
+}
+
+export interface SelDitolak {
+  readonly perubahan: PerubahanSel;
+  readonly alasan: string;
+  /** The host broke off and cannot tell whether the cell was reached: undo must offer it too. */
+  readonly belumPasti?: boolean;
 }
 
 export interface Tanda {

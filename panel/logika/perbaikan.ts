@@ -1,8 +1,9 @@
-import type { NilaiSel } from '../../core/angka/nilai-sel';
+import { apakahGalat, type NilaiSel } from '../../core/angka/nilai-sel';
 import type { Perbaikan, PerubahanSel, Temuan } from '../../core/aturan/temuan';
-import { nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
+import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
 import { balikkan, perbaikanAman } from '../../core/validasi/terapkan';
-import type { HasilTulis, Host } from '../host';
+import type { HasilTulis, Host, SelDitolak } from '../host';
+import { pesanGalat } from './pesan-galat';
 
 /** What one cell becomes, for the preview. */
 export interface BarisPratinjau {
@@ -28,7 +29,8 @@ export function pratinjau(perbaikan: Perbaikan): BarisPratinjau[] {
 }
 
 /**
- * Writes the changes and returns how to take them back. Changes that the host refused are not part of the undo.
+ * Writes the changes and returns how to take them back. Changes that the host refused are not part of the undo, those
+ * that may have arrived are.
  * `buku` is the snapshot the changes were made from; it knows the number formats.
  */
 export async function tulis(
@@ -38,33 +40,67 @@ export async function tulis(
   buku: BukuKerja | null,
 ): Promise<{ hasil: HasilTulis; langkah: Langkah | null }> {
   const hasil = await host.write(perubahan).catch((galat: unknown) => hasilTerputus(host, perubahan, galat));
-  const ditolak = new Set(hasil.ditolak.map((d) => kunci(d.perubahan)));
-  const ditulis = perubahan.filter((p) => !ditolak.has(kunci(p)));
-  const balik = ditulis
+  const takTersentuh = new Set(hasil.ditolak.filter((d) => !d.belumPasti).map((d) => kunci(d.perubahan)));
+  const balik = perubahan
+    .filter((p) => !takTersentuh.has(kunci(p)))
     .map((p) => balikkan(p, buku?.lembar.find((l) => l.nama === p.lembar) ?? null))
     .reverse();
   return { hasil, langkah: balik.length > 0 ? { judul, balik } : null };
 }
 
-/** The write broke off: looks into the sheets to learn which cells were reached, so that undo knows them. */
+/** The write broke off: looks into the sheets to learn which cells were reached; where it cannot, all may have been. */
 async function hasilTerputus(
   host: Host,
   perubahan: readonly PerubahanSel[],
   galat: unknown,
 ): Promise<HasilTulis> {
-  const alasan = `Penulisan terputus (${galat instanceof Error ? galat.message : String(galat)}).`;
-  const kini = new Map<string, Lembar>();
-  for (const nama of new Set(perubahan.map((p) => p.lembar))) kini.set(nama, await host.read(nama));
-  const ditolak = perubahan
-    .filter((p) => !sudahTertulis(kini.get(p.lembar)!, p))
-    .map((p) => ({ perubahan: p, alasan }));
+  const sebab = `Penulisan terputus. ${pesanGalat(galat)}`;
+  const kini = await potretKini(host, perubahan);
+  const ditolak = perubahan.flatMap((p): SelDitolak[] => {
+    const l = kini.get(p.lembar);
+    if (!l) return [{ perubahan: p, alasan: `Belum pasti tertulis, lihat isi sel ini. ${sebab}`, belumPasti: true }]; // prettier-ignore
+    return sudahTertulis(l, p) ? [] : [{ perubahan: p, alasan: sebab }];
+  });
   return { ditulis: perubahan.length - ditolak.length, ditolak };
+}
+
+/** Changes that are not in their sheets yet; all of a sheet that cannot be read. */
+export async function belumTertulis(
+  host: Host,
+  perubahan: readonly PerubahanSel[],
+): Promise<readonly PerubahanSel[]> {
+  if (perubahan.length === 0) return [];
+  const kini = await potretKini(host, perubahan);
+  return perubahan.filter((p) => {
+    const l = kini.get(p.lembar);
+    return !l || !sudahTertulis(l, p);
+  });
+}
+
+/** The sheets of these changes as they stand now; those that cannot be read are missing. */
+async function potretKini(
+  host: Host,
+  perubahan: readonly PerubahanSel[],
+): Promise<ReadonlyMap<string, Lembar>> {
+  const kini = new Map<string, Lembar>();
+  for (const nama of new Set(perubahan.map((p) => p.lembar))) {
+    const l = await host.read(nama).catch(() => null);
+    if (l) kini.set(nama, l);
+  }
+  return kini;
 }
 
 function sudahTertulis(l: Lembar, p: PerubahanSel): boolean {
   const rumus = rumusSel(l, p.baris, p.kolom);
+  if (p.format !== undefined && formatSel(l, p.baris, p.kolom) !== p.format) return false;
   if (p.rumus !== undefined) return rumus === p.rumus;
-  return rumus === '' && nilaiSel(l, p.baris, p.kolom) === (p.nilai ?? null);
+  return rumus === '' && samaIsi(nilaiSel(l, p.baris, p.kolom), p.nilai ?? null);
+}
+
+/** Blank and empty text count as the same. */
+function samaIsi(a: NilaiSel, b: NilaiSel): boolean {
+  if (apakahGalat(a) || apakahGalat(b)) return apakahGalat(a) && apakahGalat(b) && a.galat === b.galat;
+  return (a ?? '') === (b ?? '');
 }
 
 /** The cell before and after; where both look alike the difference is the kind, so it is named. */

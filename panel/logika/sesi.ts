@@ -9,6 +9,7 @@ import type { GudangKamus } from '../kamus';
 import type { Cakupan, Lingkungan } from './jalankan-periksa';
 import type { BacaBerkas } from './berkas';
 import { muatPengaturan } from './pengaturan';
+import { pesanGalat } from './pesan-galat';
 import type { BarisPratinjau, Langkah } from './perbaikan';
 import type { Pengelompokan } from './susun-daftar';
 import { buatToko, type Toko } from './toko';
@@ -96,6 +97,8 @@ export interface Sesi {
   readonly lingkungan: Lingkungan;
   /** Until then (milliseconds of `lingkungan.jam`) reports of changes are echoes of our own writing. */
   gemaSampai: number;
+  /** The reading of the workbook's settings: done or under way; null when it has to be tried again. */
+  pengaturanSiap: Promise<void> | null;
   readonly umum: Toko<KeadaanUmum>;
   readonly periksa: Toko<KeadaanPeriksa>;
 }
@@ -113,6 +116,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
     diagnosa: null,
     ...bahan,
     gemaSampai: 0,
+    pengaturanSiap: null,
     umum: buatToko<KeadaanUmum>({
       tab: 'periksa',
       kabar: null,
@@ -144,29 +148,39 @@ export function buatSesi(bahan: BahanSesi): Sesi {
       pratinjau: null,
     }),
   };
-  void coba(sesi, async () => sesi.umum.ubah({ pengaturan: await muatPengaturan(sesi.host) }));
+  void coba(sesi, () => pastikanPengaturan(sesi), 'Pengaturan di buku kerja ini belum terbaca.');
   return sesi;
 }
 
-/** Runs one action; a failure becomes a message a planner can act on, never an unhandled rejection. */
-export async function coba<T>(sesi: Sesi, kerja: () => Promise<T>): Promise<T | null> {
+/**
+ * Resolves when the settings of the workbook are known. A session that went on with the defaults would check wrongly,
+ * and its next change would erase every ignore that the workbook remembers.
+ */
+export function pastikanPengaturan(sesi: Sesi): Promise<void> {
+  sesi.pengaturanSiap ??= muatPengaturan(sesi.host).then(
+    (pengaturan) => sesi.umum.ubah({ pengaturan }),
+    (galat: unknown) => {
+      sesi.pengaturanSiap = null;
+      throw galat;
+    },
+  );
+  return sesi.pengaturanSiap;
+}
+
+/**
+ * Runs one action; a failure becomes a message a planner can act on, never an unhandled rejection. `keadaan` says how
+ * things stand after it, in front of the reason.
+ */
+export async function coba<T>(sesi: Sesi, kerja: () => Promise<T>, keadaan = ''): Promise<T | null> {
   try {
     return await kerja();
   } catch (galat) {
     if (galat instanceof HostError && galat.kode === 'batal') return null;
-    kabarkan(sesi, { jenis: 'galat', teks: pesanGalat(galat) });
+    kabarkan(sesi, { jenis: 'galat', teks: `${keadaan} ${pesanGalat(galat)}`.trim() });
     return null;
   }
 }
 
 export function kabarkan(sesi: Sesi, kabar: Kabar | null): void {
   sesi.umum.ubah({ kabar });
-}
-
-function pesanGalat(galat: unknown): string {
-  if (galat instanceof HostError) return galat.message;
-  // These speak to the user too; what throws them is fetched only when needed and known by its name here.
-  if (galat instanceof Error && /^Galat(Daftar|Berkas)$/.test(galat.name)) return galat.message;
-  const rinci = galat instanceof Error ? galat.message : String(galat);
-  return `Belum berhasil: ${rinci}. Coba ulangi.`;
 }

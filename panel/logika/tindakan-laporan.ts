@@ -20,12 +20,17 @@ function laporan(sesi: Sesi, hasil: HasilPeriksa): LembarBaru {
 
 /** Writes the report into a sheet of its own and shows it. */
 export async function tulisLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
-  await selagiSibuk(sesi, async () => {
+  const tulis = async (): Promise<void> => {
     const nama = await sesi.host.writeReport(laporan(sesi, hasil));
-    await ingatLaporan(sesi.host, nama);
-    await sesi.host.select(nama, 'A1');
-    kabarkan(sesi, { jenis: 'baik', teks: `Laporan ditulis di lembar "${nama}".` });
-  });
+    const teks = `Laporan ditulis di lembar "${nama}".`;
+    kabarkan(sesi, { jenis: 'baik', teks });
+    const tampilkan = async (): Promise<void> => {
+      await ingatLaporan(sesi.host, nama);
+      await sesi.host.select(nama, 'A1');
+    };
+    await coba(sesi, tampilkan, `${teks} Lembarnya belum bisa ditampilkan.`);
+  };
+  await selagiSibuk(sesi, tulis, 'Laporan belum selesai ditulis; lembar Anda tidak berubah.');
 }
 
 export function cetakLaporan(sesi: Sesi, hasil: HasilPeriksa): void {

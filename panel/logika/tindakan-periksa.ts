@@ -3,9 +3,10 @@ import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
 import { denganPengabaian, tanpaPengabaian, type Pengaturan } from '../../core/validasi/pengaturan';
 import { simpanPengaturan } from './pengaturan';
 import type { Kemajuan } from '../../core/validasi/periksa';
+import { HostError } from '../host';
 import { lembarLaporan } from './laporan-ingat';
 import { kamusDipakai } from './kamus-panel';
-import { coba, kabarkan, type Sesi } from './sesi';
+import { coba, kabarkan, pastikanPengaturan, type Sesi } from './sesi';
 import { urutanTampil } from './urutan-tampil';
 
 const berjalan = new WeakMap<Sesi, AbortController>();
@@ -20,7 +21,8 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
   const lapor = (kemajuan: Kemajuan): void => {
     if (berjalan.get(sesi) === henti) sesi.periksa.ubah({ kemajuan });
   };
-  const jalan = await coba(sesi, async () => {
+  const periksa = async () => {
+    await pastikanPengaturan(sesi);
     const opsi = {
       pengaturan: sesi.umum.nilai.pengaturan,
       kamus: kamusDipakai(sesi),
@@ -28,7 +30,8 @@ export async function periksaSekarang(sesi: Sesi, cakupan: Cakupan): Promise<voi
     };
     const minta = { cakupan, lewati: await lembarLaporan(sesi.host), opsi };
     return jalankanPeriksa(sesi.host, minta, lapor, henti.signal, sesi.lingkungan);
-  });
+  };
+  const jalan = await coba(sesi, periksa, 'Pemeriksaan belum selesai.');
   if (berjalan.get(sesi) !== henti) return;
   berjalan.delete(sesi);
   if (!jalan) {
@@ -76,22 +79,25 @@ export async function bukaTemuan(sesi: Sesi, temuan: Temuan): Promise<void> {
 }
 
 export async function tandai(sesi: Sesi, temuan: readonly Temuan[]): Promise<void> {
-  await coba(sesi, async () => {
+  // Even a marking that fails may have reached some cells.
+  sesi.periksa.ubah({ bertanda: true });
+  const pasang = async (): Promise<void> => {
     await sesi.host.mark(temuan.map(({ lembar, sel, tingkat, pesan }) => ({ lembar, sel, tingkat, pesan })));
-    sesi.periksa.ubah({ bertanda: true });
     kabarkan(sesi, {
       jenis: 'baik',
       teks: `${temuan.length} sel ditandai. Warna dan catatan Anda tetap ada.`,
     });
-  });
+  };
+  await coba(sesi, pasang, 'Tanda belum lengkap; isi lembar tidak berubah.');
 }
 
 export async function hapusTanda(sesi: Sesi): Promise<void> {
-  await coba(sesi, async () => {
+  const hapus = async (): Promise<void> => {
     await sesi.host.unmark();
     sesi.periksa.ubah({ bertanda: false });
     kabarkan(sesi, { jenis: 'baik', teks: 'Semua tanda Renja dihapus dari buku kerja.' });
-  });
+  };
+  await coba(sesi, hapus, 'Sebagian tanda mungkin masih ada.');
 }
 
 /** Stores an ignore in the workbook and checks again. */
@@ -106,10 +112,19 @@ export async function batalAbaikan(sesi: Sesi, sasaran: string): Promise<void> {
 
 /** Stores settings in the workbook; a result on screen is checked again with them. */
 export async function gantiPengaturan(sesi: Sesi, pengaturan: Pengaturan): Promise<boolean> {
-  const tersimpan = await coba(sesi, async () => {
+  const simpan = async (): Promise<boolean> => {
+    if (!sesi.pengaturanSiap) {
+      await pastikanPengaturan(sesi);
+      throw new HostError(
+        'gagal',
+        'Pengaturan lama di buku kerja ini baru terbaca sekarang. Ulangi perubahan Anda.',
+      );
+    }
+    await sesi.pengaturanSiap;
     await simpanPengaturan(sesi.host, pengaturan);
     return true;
-  });
+  };
+  const tersimpan = await coba(sesi, simpan, 'Pengaturan belum tersimpan.');
   if (!tersimpan) return false;
   sesi.umum.ubah({ pengaturan });
   if (sesi.periksa.nilai.hasil) await periksaUlang(sesi);

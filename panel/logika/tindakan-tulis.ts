@@ -1,7 +1,7 @@
 import { alamat } from '../../core/lembar/alamat';
 import type { BukuKerja } from '../../core/lembar/lembar';
 import type { HasilTulis } from '../host';
-import { tulis, type BarisPratinjau } from './perbaikan';
+import { belumTertulis, tulis, type BarisPratinjau } from './perbaikan';
 import { coba, kabarkan, type Kabar, type Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
@@ -31,11 +31,16 @@ export async function urungkan(sesi: Sesi): Promise<void> {
   if (!langkah) return;
   await selagiSibuk(sesi, async () => {
     const { hasil } = await tulis(sesi.host, langkah.judul, langkah.balik, null);
-    // What could not be taken back stays on the stack, so that nothing is lost when the sheet is protected.
-    const sisa = hasil.ditolak.map((d) => d.perubahan);
+    // What could not be taken back stays on the stack, so that nothing is lost when the sheet is protected. A cell that
+    // already holds what it should was never reached by the step, or taken back by the user.
+    const sisa = await belumTertulis(
+      sesi.host,
+      hasil.ditolak.map((d) => d.perubahan),
+    );
+    const ditolak = hasil.ditolak.filter((d) => sisa.includes(d.perubahan));
     const riwayat = sesi.umum.nilai.riwayat.filter((l) => l !== langkah);
     sesi.umum.ubah({ riwayat: sisa.length > 0 ? [...riwayat, { ...langkah, balik: sisa }] : riwayat });
-    kabarkan(sesi, kabarTulis(hasil, `Diurungkan: ${langkah.judul}.`, sisa.length > 0));
+    kabarkan(sesi, kabarTulis({ ...hasil, ditolak }, `Diurungkan: ${langkah.judul}.`, sisa.length > 0));
   });
   await ulangBilaTerlihat(sesi);
 }
@@ -43,14 +48,19 @@ export async function urungkan(sesi: Sesi): Promise<void> {
 /** In front of the findings a result must be true; elsewhere it is enough to say that it is old. */
 async function ulangBilaTerlihat(sesi: Sesi): Promise<void> {
   if (!sesi.periksa.nilai.hasil) return;
-  if (sesi.umum.nilai.tab === 'periksa') await periksaUlang(sesi);
-  else sesi.periksa.ubah({ basi: true });
+  sesi.periksa.ubah({ basi: true });
+  if (sesi.umum.nilai.tab !== 'periksa') return;
+  const { kabar } = sesi.umum.nilai;
+  await periksaUlang(sesi);
+  const baru = sesi.umum.nilai.kabar;
+  // A check that fails must not hide what was written and how to take it back.
+  if (kabar && baru && baru !== kabar) kabarkan(sesi, { ...kabar, jenis: 'galat', teks: `${kabar.teks} ${baru.teks}` }); // prettier-ignore
 }
 
-export async function selagiSibuk(sesi: Sesi, kerja: () => Promise<void>): Promise<void> {
+export async function selagiSibuk(sesi: Sesi, kerja: () => Promise<void>, keadaan = ''): Promise<void> {
   if (sesi.umum.nilai.sibuk) return;
   sesi.umum.ubah({ sibuk: true });
-  await coba(sesi, kerja);
+  await coba(sesi, kerja, keadaan);
   sesi.gemaSampai = sesi.lingkungan.jam() + GEMA_MS;
   sesi.umum.ubah({ sibuk: false });
 }
