@@ -19,6 +19,7 @@ import { TIDAK_ADA_DI_ACUAN } from './ksn-002-tidak-ada-di-acuan';
 import { LOKASI_KOSONG } from './lok-001-lokasi-kosong';
 import { LOKASI_SALAH_EJA } from './lok-002-lokasi-salah-eja';
 import { KELOMPOK_SASARAN_KOSONG } from './lok-003-kelompok-sasaran-kosong';
+import { TAG_SPM } from './lok-004-tag-spm';
 import { NAMA_BERBEDA } from './nam-001-nama-berbeda';
 import { JUMLAH_INDUK } from './pgu-001-jumlah-induk';
 import { JUMLAH_TABEL } from './pgu-002-jumlah-tabel';
@@ -87,6 +88,7 @@ export const SEMUA_ATURAN: readonly Aturan[] = [
   LOKASI_KOSONG,
   LOKASI_SALAH_EJA,
   KELOMPOK_SASARAN_KOSONG,
+  TAG_SPM,
   SUMBER_DANA_KOSONG,
   SUMBER_DANA_SALAH_EJA,
   APBN_UNTUK_PENUNJANG,

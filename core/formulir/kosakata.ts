@@ -13,6 +13,7 @@ const KATA_LAIN = `
   daerah maju rencana prakiraan perkiraan proyeksi predikat kategori kriteria faktor pendorong penghambat tindak lanjut
   januari februari maret april mei juni juli agustus september oktober november desember pengadaan barang jasa waktu
   output dok dokumen formula sumber data definisi operasional terhadap thd thdp besaran spm ikk nspk baseline tag label
+  tagging penandaan urgensi
 `;
 
 /** An amount written as text is no heading, although "Rp" is a word of headings. */

@@ -45,7 +45,7 @@ export function cocokkanUmum(
   };
 }
 
-/** Columns beyond a known form that rules can use: further amounts, and the unit beside a target. */
+/** Columns beyond a known form that rules can use: further amounts, the unit beside a target, tags ("SPM") and remarks. */
 export function kolomTambahan(
   judul: readonly JudulKolom[],
   profil: (kolom: number) => Profil,
@@ -53,8 +53,10 @@ export function kolomTambahan(
   const hasil = new Map<KolomFormulir, JudulKolom>();
   const dipakai = new Set(['kode', 'uraian']);
   for (const j of judul) {
-    const jenis = jenisUmum(j, profil(j.kolom[0]!), dipakai);
-    if (jenis !== 'uang' && jenis !== 'satuan') continue;
+    const isi = jenisUmum(j, profil(j.kolom[0]!), dipakai);
+    const dihitung = isi === 'uang' || isi === 'satuan';
+    if (!dihitung && !apakahTag(j)) continue;
+    const jenis = dihitung ? isi : 'teks';
     const id = idBaru(
       [jenis, ...j.kataSemua.filter((kata) => kata !== jenis)].join('-').slice(0, 60),
       dipakai,
@@ -62,6 +64,13 @@ export function kolomTambahan(
     hasil.set(kolomUmum(jenis, id, j), j);
   }
   return hasil;
+}
+
+/** A column that marks items or remarks on them: "SPM", "Keterangan SPM", "Tagging", "Label (Tag)", "Catatan". */
+function apakahTag(judul: JudulKolom): boolean {
+  return /\bspm\b|\b(tag|tagging|label|penandaan|urgensi|prioritas|keterangan|catatan)\b/.test(
+    judul.kataSemua.join(' '),
+  );
 }
 
 function idBaru(dasar: string, dipakai: Set<string>): string {
