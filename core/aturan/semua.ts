@@ -34,6 +34,7 @@ import { RENTANG_JUMLAH } from './rms-003-rentang-jumlah';
 import { RUMUS_BEKU } from './rms-004-rumus-beku';
 import { HITUNGAN_NOMOR_KOLOM } from './rms-005-hitungan-nomor-kolom';
 import { SATUAN_BERBEDA } from './sat-001-satuan-berbeda';
+import { SATUAN_INDIKATOR } from './sat-002-satuan-indikator';
 import { ANGKA_TAK_TERBACA } from './str-001-angka-tak-terbaca';
 import { TABEL_TAK_DIKENAL } from './str-002-tabel-tak-dikenal';
 import { ANGKA_TEKS } from './str-003-angka-teks';
@@ -67,6 +68,7 @@ export const SEMUA_ATURAN: readonly Aturan[] = [
   NAMA_BERBEDA,
   INDIKATOR_BERBEDA,
   SATUAN_BERBEDA,
+  SATUAN_INDIKATOR,
   TARGET_KOSONG,
   TARGET_TAK_TERUKUR,
   SATUAN_TARGET,

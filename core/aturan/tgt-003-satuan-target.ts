@@ -1,6 +1,6 @@
 import { rapikan } from '../lembar/isi-sel';
-import { hanyaSalahEja } from '../nomenklatur/salah-eja';
 import { aturan, temuan, type TemuanMentah } from './aturan';
+import { satuanSama, satuanTarget } from './satuan';
 import { ringkasSel, type BuktiBanyak } from './sebut-sel';
 
 interface BuktiSatuan extends BuktiBanyak {
@@ -9,18 +9,6 @@ interface BuktiSatuan extends BuktiBanyak {
 }
 
 const PALING = 12;
-/** Abbreviations and words that count the same things. */
-const SAMA: Readonly<Record<string, string>> = {
-  org: 'orang',
-  jiwa: 'orang',
-  dok: 'dokumen',
-  lap: 'laporan',
-  keg: 'kegiatan',
-  bln: 'bulan',
-  kk: 'keluarga',
-  kpm: 'keluarga',
-  persen: '%',
-};
 
 export const SATUAN_TARGET = aturan<BuktiSatuan>({
   id: 'TGT-003',
@@ -46,27 +34,19 @@ export const SATUAN_TARGET = aturan<BuktiSatuan>({
     if (!kini || !maju || kini.definisi.bertahun) return;
     const semua: TemuanMentah<BuktiSatuan>[] = [];
     for (const baris of matriks.baris) {
-      const a = baris.nilai(kini);
-      const b = baris.nilai(maju);
-      if (typeof a !== 'string' || typeof b !== 'string' || a === b) continue;
-      const satuan = kini.bacaan(baris.indeks).satuan;
-      const satuanMaju = maju.bacaan(baris.indeks).satuan;
-      if (satuan === '' || satuanMaju === '' || sama(satuan, satuanMaju)) continue;
-      const bukti = { tertulis: rapikan(b), seharusnya: null, satuan, satuanMaju, banyak: 1, daftarSel: '' };
+      const satuan = satuanTarget(baris, kini);
+      const satuanMaju = satuan === '' ? '' : satuanTarget(baris, maju);
+      if (satuanMaju === '' || satuanSama(satuan, satuanMaju)) continue;
+      const bukti = {
+        tertulis: rapikan(baris.nilai(maju)),
+        seharusnya: null,
+        satuan,
+        satuanMaju,
+        banyak: 1,
+        daftarSel: '',
+      };
       semua.push(temuan(baris, maju, bukti));
     }
     yield* ringkasSel(semua, PALING);
   },
 });
-
-function sama(a: string, b: string): boolean {
-  const kiri = kata(a);
-  const kanan = kata(b);
-  if (kiri.some((k) => kanan.includes(k))) return true;
-  return hanyaSalahEja(kiri.join(' '), kanan.join(' '));
-}
-
-function kata(satuan: string): string[] {
-  const daftar = satuan.toLowerCase().match(/%|[a-z]+/g) ?? [];
-  return daftar.map((k) => SAMA[k] ?? k);
-}

@@ -1,12 +1,26 @@
 import { SATUAN_TARGET } from '../../core/aturan/tgt-003-satuan-target';
+import { lembarUji } from '../bantu/lembar-uji';
 import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
 
 const pasangan = (kini: string | number | null, maju: string | number | null) =>
   renjaUji([{ ...SUB_LENGKAP, 8: kini, 15: maju }]);
 
+/** T-C.33 with "Volume | Satuan" pairs, as many offices print the Renja. */
+const volume = (kini: string, maju: string) =>
+  lembarUji(
+    [
+      ['TABEL T-C.33 RENJA TAHUN 2026'],
+      ['Kode', 'Program/Kegiatan', 'Indikator Kinerja', 'Rencana Tahun 2026', null, null, null, null, 'Catatan Penting', 'Prakiraan Maju Rencana Tahun 2027', null, null],
+      [null, null, null, 'Lokasi', 'Volume', 'Satuan', 'Pagu Indikatif', 'Sumber Dana', null, 'Volume', 'Satuan', 'Pagu Indikatif'],
+      ['1.06.02.2.03.0004', 'Kelembagaan', 'Jumlah Lembaga', 'Metro', 18, kini, 297_172_200, 'DAU', null, 30, maju, 300_000_000],
+    ],
+    { gabungan: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:H2', 'I2:I3', 'J2:L2'] },
+  ); // prettier-ignore
+
 ujiAturan(SATUAN_TARGET, {
   terima: [
+    ['kolom satuan sendiri, sama', volume('Lembaga', 'lembaga')],
     ['sama', pasangan('2 dokumen', '3 Dokumen')],
     ['singkatan', pasangan('2 dok', '3 Dokumen')],
     ['salah eja milik SAT-001', pasangan('2 Laporan', '2 Lapoaran')],
@@ -22,5 +36,6 @@ ujiAturan(SATUAN_TARGET, {
       { sel: 'O6', tertulis: '30 orang', pesan: /"Lembaga".*"orang"/ },
     ],
     ['Renja Metro 2026, 1.06.01.2.02.05', pasangan('3 Laporan', '1 dokumen'), { sel: 'O6' }],
+    ['kolom satuan sendiri', volume('Lembaga', 'Orang'), { sel: 'J4', pesan: /"Lembaga".*"Orang"/ }],
   ],
 });
