@@ -6,6 +6,7 @@ import type { Baris } from '../matriks/baris';
 import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
 import { aturan, temuan, type Bukti } from './aturan';
 import { banyakDesimal, poinTertulis, skalaPecahan } from './persen-tertulis';
+import { rataSalah } from './rata-penutup';
 import { rumusPersen } from './rumus-persen';
 import type { TingkatTemuan } from './temuan';
 
@@ -19,6 +20,8 @@ interface BuktiPersen extends Bukti {
 
 /** Formulas that guidelines allow for an indicator that should fall or stay; what they give is not an error. */
 const RUMUS_SAH = new Set(['turun', 'turun-rasio', 'tepat']);
+/** Percentages of an indicator, which may be one that should fall; spending has only one direction. */
+const BERARAH: ReadonlySet<Hubungan['rumus']> = new Set(['capaian', 'kemajuan']);
 const NAMA = {
   capaian: 'Capaian',
   serapan: 'Serapan',
@@ -32,7 +35,7 @@ export const PERSEN = aturan<BuktiPersen>({
   tingkat: 'galat',
   judul: 'Persentase tidak sama dengan hasil hitung ulang',
   penjelasan:
-    'Capaian, serapan, dan rasio dihitung ulang dari kolom asalnya (realisasi dibagi target, realisasi dibagi pagu). Pembulatan dan batas 100 % diterima. Bila angkanya cocok dengan rumus indikator turun, temuannya hanya info.',
+    'Capaian, serapan, dan rasio dihitung ulang dari kolom asalnya (realisasi dibagi target, realisasi dibagi pagu). Pembulatan dan batas 100 % diterima. Bila angkanya cocok dengan rumus indikator turun, temuannya hanya info. Baris penutup "Rata-rata capaian" menerima rata-rata semua baris, satu tingkat, nilai yang dibatasi 100 %, dan untuk anggaran jumlah realisasi dibagi jumlah pagu.',
   dasar: 'PermenPANRB 53/2014 (LKjIP); Permendagri 86/2017.',
   caraMemperbaiki: 'Ganti dengan rumus, mis. =CAPAIAN(target; realisasi), atau perbaiki target/realisasinya.',
   contoh: { salah: 'target 97,7 %, realisasi 97,20 %, capaian 100 %', benar: 'capaian 99,49 %' },
@@ -42,7 +45,7 @@ export const PERSEN = aturan<BuktiPersen>({
       ? ''
       : t.sah
         ? ` Angka ini cocok dengan rumus ${t.rumusLain}; pastikan indikatornya memang memakai rumus itu.`
-        : ` Angka ini cocok dengan rumus ${t.rumusLain}, yang tidak dipakai untuk capaian.`),
+        : ` Angka ini cocok dengan rumus ${t.rumusLain}, yang tidak dipakai untuk ${t.nama.toLowerCase()}.`),
 
   *periksa(matriks) {
     for (const hubungan of hubunganPersen(matriks)) {
@@ -59,6 +62,17 @@ export const PERSEN = aturan<BuktiPersen>({
         const perbaikan = bukti.sah ? [] : rumusPersen(baris, hubungan, pecahan, bukti.seharusnya);
         yield temuan(baris, hubungan.persen, bukti, { tingkat, perbaikan });
       }
+    }
+    for (const { baris, persen, tertulis, seharusnya } of rataSalah(matriks)) {
+      const bukti = {
+        tertulis,
+        seharusnya: bulatkan(seharusnya, 2),
+        nama: baris.label,
+        rumusLain: null,
+        sah: false,
+      };
+      // Offices weigh indicators in ways that a table does not show.
+      yield temuan(baris, persen, bukti, { tingkat: 'peringatan' });
     }
   },
 });
@@ -80,17 +94,24 @@ function periksaBaris(
 
   const cocok = cariRumus(target, realisasi, tertulis, desimal);
   if (cocok.some((c) => c.id === 'naik')) return null;
-  const lain =
-    rumus === 'capaian' ? cocok.find((c) => c.cara === 'tepat' || c.cara === 'dibulatkan') : undefined;
-  const sah = lain !== undefined && RUMUS_SAH.has(lain.id);
+  const lain = cocok.find((c) => c.cara === 'tepat' || c.cara === 'dibulatkan');
+  const sah = lain !== undefined && BERARAH.has(rumus) && RUMUS_SAH.has(lain.id);
   return {
     bukti: {
       tertulis,
       seharusnya: bulatkan(hasil, 2),
       nama: NAMA[rumus],
-      rumusLain: lain?.rumus ?? null,
+      rumusLain: lain ? sebutRumus(lain.rumus, rumus) : null,
       sah,
     },
     tingkat: sah ? 'info' : 'galat',
   };
+}
+
+/** "(2T−R)/T (T target, R realisasi)": with what the letters stand for in this column. */
+function sebutRumus(rumus: string, hubungan: Hubungan['rumus']): string {
+  const penyebut = { capaian: 'target', kemajuan: 'target akhir', serapan: 'pagu', rasio: 'target' }[
+    hubungan
+  ];
+  return `${rumus} (T ${penyebut}, R realisasi)`;
 }

@@ -2,11 +2,14 @@ import { geser } from '../angka/bulat';
 import { formatPersen } from '../angka/tulis';
 import { kemungkinanPredikat } from '../indikator/predikat';
 import { SKALA, type Skala } from '../indikator/skala-predikat';
+import { alamat } from '../lembar/alamat';
 import { rapikan } from '../lembar/isi-sel';
+import { rumusSel } from '../lembar/lembar';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
+import { predikatSalah } from './predikat-penutup';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -23,7 +26,7 @@ export const PREDIKAT = aturan<BuktiPredikat>({
   tingkat: 'galat',
   judul: 'Predikat tidak sesuai dengan nilainya',
   penjelasan:
-    'Predikat dicocokkan dengan skala yang kata-katanya dipakai di kolom itu. Nilai di celah skala (mis. 90,5 antara 76-90 dan 91 ke atas) menerima kedua predikat.',
+    'Predikat dicocokkan dengan skala yang kata-katanya dipakai di kolom itu. Nilai di celah skala (mis. 90,5 antara 76-90 dan 91 ke atas) menerima kedua predikat. Baris penutup "Predikat kinerja" dinilai dari rata-rata di atasnya.',
   dasar: 'Permendagri 86/2017; PermenPANRB 88/2021.',
   caraMemperbaiki: 'Perbaiki predikat, atau pakai =PREDIKAT(capaian).',
   contoh: { salah: 'capaian 74 %, predikat Tinggi', benar: 'capaian 74 %, predikat Sedang' },
@@ -40,8 +43,21 @@ export const PREDIKAT = aturan<BuktiPredikat>({
         if (!terbaik || penilaian.cocok > terbaik.cocok) terbaik = penilaian;
       }
       for (const { baris, bukti, sah } of terbaik?.salah ?? []) {
-        yield temuan(baris, kolom, bukti, { perbaikan: tulisPredikat(baris, kolom, sah) });
+        yield temuan(baris, kolom, bukti, { perbaikan: tulisPredikat(baris, kolom.indeks, sah) });
       }
+    }
+    for (const { baris, kolom, tertulis, nilai, skala, sah } of predikatSalah(matriks)) {
+      yield {
+        lembar: matriks.lembar.nama,
+        baris: baris.barisLembar,
+        kolom,
+        sel: alamat(baris.barisLembar, kolom),
+        kode: null,
+        label: baris.label,
+        makna: `predikat-${kolom}`,
+        bukti: { tertulis, seharusnya: sah[0]!, nilai, skala: skala.judul },
+        perbaikan: tulisPredikat(baris, kolom, sah),
+      };
     }
   },
 });
@@ -96,12 +112,12 @@ function sama(a: string, b: string): boolean {
 }
 
 /** To choose: the predikat may be right and the percentage wrong. */
-function tulisPredikat(baris: Baris, kolom: KolomMatriks, sah: readonly string[]): Perbaikan[] {
-  if (baris.rumus(kolom) !== '') return [];
+function tulisPredikat(baris: Baris, kolom: number, sah: readonly string[]): Perbaikan[] {
   const { lembar } = baris.matriks;
+  if (rumusSel(lembar, baris.barisLembar, kolom) !== '') return [];
   return sah.map((label) => ({
     jenis: 'pilih',
     keterangan: `Tulis predikat ${label}`,
-    perubahan: [ubahNilai(lembar, baris.barisLembar, kolom.indeks, label)],
+    perubahan: [ubahNilai(lembar, baris.barisLembar, kolom, label)],
   }));
 }

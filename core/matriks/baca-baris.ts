@@ -4,6 +4,7 @@ import type { Tabel, KolomTabel } from '../formulir/tabel';
 import { rapikan, selKosong } from '../lembar/isi-sel';
 import { formatSel, nilaiSel } from '../lembar/lembar';
 import type { JenisBaris, TingkatBaris } from './baris';
+import { barisPenutup } from './baris-penutup';
 import { tingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
@@ -52,6 +53,11 @@ export class PembacaBaris {
       this.lewatTotal = false;
       return this.berkode(kode, label);
     }
+    const penutup = barisPenutup(this.tabel, baris);
+    if (penutup) {
+      this.lewatTotal = true;
+      return { ...penutup, tingkat: null, kode: null };
+    }
     if (this.apakahTotal(baris, label)) {
       this.lewatTotal = true;
       return { jenis: 'total', tingkat: null, kode: null, label: this.teksTotal(baris) };
@@ -64,6 +70,8 @@ export class PembacaBaris {
   }
 
   private bacaDatar(baris: number): IsiBaris {
+    const penutup = barisPenutup(this.tabel, baris);
+    if (penutup) return { ...penutup, tingkat: null, kode: null };
     const label = this.labelBaris(baris);
     const kode = this.kodeBaris(baris, label);
     const terisi = this.tabel.kolom.filter(

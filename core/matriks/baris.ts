@@ -19,8 +19,11 @@ export const TINGKAT_BARIS = [
 ] as const;
 export type TingkatBaris = (typeof TINGKAT_BARIS)[number];
 
-/** 'lanjutan': a further indicator of the row above; 'lain': notes, signatures, blanks. */
-export type JenisBaris = 'data' | 'lanjutan' | 'total' | 'lain';
+/**
+ * 'lanjutan': a further indicator of the row above; 'rata-rata' and 'predikat': closing rows of an evaluation (E.81);
+ * 'lain': notes, signatures, blanks.
+ */
+export type JenisBaris = 'data' | 'lanjutan' | 'total' | 'rata-rata' | 'predikat' | 'lain';
 
 /** A row of a table. A thin handle: amounts stay in the columns. */
 export class Baris {
@@ -34,7 +37,7 @@ export class Baris {
 
   constructor(
     readonly matriks: Matriks,
-    /** Position in `matriks.baris`. */
+    /** Position in `matriks.baris`; closing rows come after all of them. */
     readonly indeks: number,
     /** Row of the sheet, zero-based. */
     readonly barisLembar: number,

@@ -15,9 +15,11 @@ export class Matriks {
   /** Rows without parent, totals excluded. */
   readonly akar: Baris[] = [];
   readonly total: Baris[] = [];
+  /** "Rata-rata capaian kinerja", "Predikat kinerja": rows that sum up percentages. They are not among `baris`. */
+  readonly penutup: Baris[] = [];
   readonly kolom: KolomMatriks[] = [];
 
-  /** Levels were read from place or numbering: sums must prove them. */
+  /** Levels were read from place or numbering, or many rows state none: sums must prove them. */
   tingkatTersirat = false;
 
   constructor(readonly tabel: Tabel) {

@@ -29,13 +29,24 @@ export function tingkatTersirat(tabel: Tabel): ReadonlyMap<number, TingkatBaris>
   const uraian = tabel.kolom.find((k) => k.definisi.jenis === 'uraian');
   if (!uraian || uraian.tingkat || !/program|kegiatan|urusan/i.test(uraian.judul)) return new Map();
   const nama = kumpulkan(tabel, uraian);
-  const bersebutan = nama.filter((n) => tingkatDariKata(n.teks) !== null).length;
+  const sebutan = new Map(nama.map((n) => [n.baris, tingkatDariKata(n.teks)]));
+  // "PROGRAM ..." over names without a level says where the programmes are, and nothing about the rest.
+  const bersebutan = nama.filter((n) => (sebutan.get(n.baris) ?? 'program') !== 'program').length;
   if (nama.length < 3 || bersebutan > 0.2 * nama.length) return new Map();
-  for (const ukur of [(n: Nama) => n.letak, kedalamanNomor(), (n: Nama) => n.spasi]) {
-    const hasil = jadikanTingkat(nama, nama.map(ukur));
-    if (hasil) return hasil;
+  const nomor = nama.map(kedalamanNomor());
+  const ukuran = [nama.map((n) => n.letak), nomor, dibawahNomor(nomor), nama.map((n) => n.spasi)];
+  for (const ukur of ukuran) {
+    const hasil = jadikanTingkat(nama, ukur);
+    const sepakat = hasil && nama.every(({ baris: b }) => (sebutan.get(b) ?? hasil.get(b)) === hasil.get(b));
+    if (sepakat) return hasil;
   }
   return new Map();
+}
+
+/** Names without a number stand one step below the numbered ones. */
+function dibawahNomor(nomor: readonly number[]): number[] {
+  const terdalam = Math.max(-1, ...nomor.filter((n) => !Number.isNaN(n)));
+  return nomor.map((n) => (Number.isNaN(n) ? terdalam + 1 : n));
 }
 
 function kumpulkan(tabel: Tabel, uraian: KolomTabel): Nama[] {
