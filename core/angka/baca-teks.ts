@@ -17,7 +17,7 @@ const tanggal = sekali(
     ),
 );
 /** "5.480. 916.429": blanks around the dots of an amount with at least two groups. */
-const AMOUNT_TERPISAH = /\d{1,3}(?: ?\. ?\d{3}(?!\d)){2,}/g;
+const AMOUNT_TERPISAH = /\d(?: ?\. ?\d{3}(?!\d)){2,}/g;
 /** "93,0 3": a decimal torn apart. */
 const DESIMAL_TERPISAH = /(?<![\d.,])(\d+,\d+) (\d{1,2})(?= ?(?:%|$))/;
 /** A number not glued to letters before it: the 2 of "m2" is none. No literal: V8 works out \p{L} when it loads one. */
@@ -34,7 +34,6 @@ export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngk
   const teks = mentah
     .replace(TAK_TAMPAK, '')
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
     .trim();
   if (TANPA_ISI.test(teks)) return { ...KOSONG, dariTeks: mentah !== '' };
   if (GALAT_LEMBAR.test(teks)) return GALAT;
@@ -53,8 +52,8 @@ export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngk
 }
 
 const SAMPAI =
-  /^\s*(?:%|persen)?\s*(?:[-–—]|s\.? ?\/ ?d\.?|s\.d\.?|sd|sampai(?: dengan)?|hingga)\s*(?:Rp\s*)?$/i;
-const PEMISAH = /^(.*?)\s*(?:[,;&+•/–—]|- | -|\bdan\b|\bserta\b)\s*(.*)$/is;
+  /^\s*(?:%|persen)?\s*(?:[-–—]|s\.? ?\/ ?d\.?|s\.d\.?|sd|sampai(?: dengan)?|hingga)\s*((?:Rp\s*)?)$/i;
+const PEMISAH = /(.*?)(?:[,;&+•/–—]|- | -|\bdan\b|\bserta\b)(.*)/is;
 
 function bacaBeberapa(
   teks: string,
@@ -66,13 +65,13 @@ function bacaBeberapa(
   // "372 110301130": torn apart or two numbers, nobody can tell.
   if (antara.slice(0, -1).every((s) => s === ' ')) return tanpaAngka('rusak', true);
 
-  const sampai = token.length === 2 && SAMPAI.test(antara[0]!);
+  const sampai = token.length === 2 ? SAMPAI.exec(antara[0]!) : null;
   let sebelum = teks.slice(0, token[0]!.index);
   const bagian = token.map((t, i) => {
     const terakhir = i === token.length - 1;
     const [, kiri = antara[i]!, kanan = ''] = (terakhir ? null : PEMISAH.exec(antara[i]!)) ?? [];
     const baca = bacaSatu(sebelum, t[0], sampai ? antara[1]! : kiri, notasi);
-    sebelum = sampai ? '' : kanan;
+    sebelum = sampai ? sampai[1]! : kanan;
     return baca;
   });
   const [a, b] = bagian.map((satu) => satu.nilai);

@@ -5,7 +5,7 @@ const dikenal = new Map<string, JenisFormat>();
 
 /** Kind of a number format: "0,0%" persen, `"Rp"#,##0` uang, "dd/mm/yyyy" tanggal. */
 export function jenisFormat(format: string | undefined): JenisFormat {
-  if (!format || format === 'General') return 'umum';
+  if (!format) return 'umum';
   let jenis = dikenal.get(format);
   if (jenis === undefined) {
     jenis = tentukan(format);

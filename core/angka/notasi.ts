@@ -33,8 +33,8 @@ export function bacaDigit(digit: string): BacaanDigit {
 function duaPemisah(digit: string): BacaanDigit {
   const notasi: Notasi = digit.lastIndexOf(',') > digit.lastIndexOf('.') ? 'id' : 'en';
   const [ribuan, desimal] = notasi === 'id' ? ['.', ','] : [',', '.'];
-  const [utuh = '', pecahan = '', ...lebih] = digit.split(desimal!);
-  const grup = utuh.split(ribuan!);
+  const [utuh, pecahan, ...lebih] = digit.split(desimal!);
+  const grup = utuh!.split(ribuan!);
   if (lebih.length > 0 || !ribuanSah(grup)) return RUSAK;
   return satu(`${grup.join('')}.${pecahan}`, notasi, true);
 }

@@ -26,14 +26,14 @@ const PENGALI: Readonly<Record<string, number>> = {
 
 /** Whether the unit is a measure (km, persen, indeks) rather than a count (orang, dokumen). */
 export function apakahSatuanUkur(satuan: string): boolean {
-  const kata = /^[^\s/]*/.exec(satuan.toLowerCase())![0];
-  return satuanUkur().has(kata.replace(/[().,;:']+/g, '')) || kata.startsWith('%') || kata in PENGALI;
+  const kata = /[^\s/]*/.exec(satuan.toLowerCase())![0];
+  return satuanUkur().has(kata.replace(/[().,;:']/g, '')) || kata.startsWith('%') || kata in PENGALI;
 }
 
 /** "juta rupiah" -> power of ten 6 and the unit "rupiah"; power 0 without such a word. After Rp also "M" and "T". */
 function bacaPengali(satuan: string, uang: boolean): { pangkat: number; satuan: string } {
-  const [kata = '', ...lain] = satuan.split(' ');
-  const nama = kata.toLowerCase().replace(/\.$/, '');
+  const [kata, ...lain] = satuan.split(' ');
+  const nama = kata!.toLowerCase().replace(/\.$/, '');
   const pangkat = PENGALI[nama] ?? (uang ? { m: 9, t: 12 }[nama] : undefined) ?? 0;
   return pangkat ? { pangkat, satuan: lain.join(' ') } : { pangkat: 0, satuan };
 }
@@ -44,7 +44,7 @@ function rapikanSatuan(teks: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?\/ ?/g, '/')
     .replace(/^[\s,;:.=+&•)–—-]+|[\s,;:.=+&•(–—/-]+$/g, '')
-    .replace(/^\([a-z ]+\) ?(?=.)/i, '');
+    .replace(/^\([a-z ]+\) ?(?=[a-z])/i, '');
   return satuan.replace(/^\(([^()]*)\)$/, '$1').trim();
 }
 

@@ -8,7 +8,7 @@ export function formatAngka(nilai: number, desimal?: number): string {
   if (!Number.isFinite(nilai)) return '';
   const bulat = desimal === undefined ? rapikan(nilai) : bulatkan(nilai, desimal);
   const [utuh, pecahan] = tanpaPangkat(Math.abs(bulat));
-  const ekor = desimal === undefined ? pecahan : pecahan.padEnd(desimal, '0');
+  const ekor = pecahan.padEnd(desimal ?? 0, '0');
   return (bulat < 0 ? '-' : '') + pisahRibuan(utuh) + (ekor && `,${ekor}`);
 }
 

@@ -15,6 +15,7 @@ test.each<[number, number, number]>([
   [1e-9, 2, 0],
   [5e-7, 6, 0.000001],
   [1e21, 2, 1e21],
+  [1e308, 2, 1e308],
   [-0.004, 2, 0],
 ])('bulatkan(%p, %p) = %p', (nilai, digit, hasil) => {
   expect(bulatkan(nilai, digit)).toBe(hasil);
@@ -44,6 +45,7 @@ test('jumlahkan bebas debu biner dan urutan', () => {
   expect(jumlahkan([0.1, 0.2])).toBe(0.3);
   expect(jumlahkan(Array<number>(10).fill(0.1))).toBe(1);
   expect(jumlahkan([1e16, 1, -1e16])).toBe(1);
+  expect(jumlahkan([1, 1e16, -1e16])).toBe(1);
   expect(jumlahkan([62770000, 21520000, 5991000])).toBe(90281000);
   expect(jumlahkan([])).toBe(0);
   expect(jumlahkan([Infinity, 1])).toBe(Infinity);

@@ -24,9 +24,11 @@ test('formatRupiah', () => {
   expect(formatRupiah(-1000)).toBe('-Rp1.000');
   expect(formatRupiah(999.999)).toBe('Rp1.000');
   expect(formatRupiah(NaN)).toBe('');
+  expect(formatRupiah(0)).toBe('Rp0');
 });
 
 test('formatPersen', () => {
   expect([95.41, 100, 99.489, -5].map((n) => formatPersen(n))).toEqual(['95,41%', '100%', '99,49%', '-5%']);
   expect(formatPersen(88.3261, 0)).toBe('88%');
+  expect(formatPersen(Infinity)).toBe('');
 });
