@@ -11,12 +11,14 @@ export interface RumusCocok {
   readonly hasil: number;
 }
 
-/** Formulas seen in guidelines and applications; T target, R realisasi; percent points. Most usual first. */
+/**
+ * Formulas seen in guidelines and applications; T target, R realisasi; percent points. Most usual first. 1−|R−T|/T is
+ * R/T below the target and (2T−R)/T above it.
+ */
 const RUMUS: readonly (readonly [id: string, rumus: string, hitung: (t: number, r: number) => number])[] = [
   ['naik', 'R/T', (t, r) => (r / t) * 100],
   ['turun', '(2T−R)/T', (t, r) => ((2 * t - r) / t) * 100],
   ['turun-rasio', 'T/R', (t, r) => (t / r) * 100],
-  ['tepat', '1−|R−T|/T', (t, r) => (1 - Math.abs(r - t) / t) * 100],
   ['selisih', '(T−R)/T', (t, r) => ((t - r) / t) * 100],
   ['kenaikan', '(R−T)/T', (t, r) => ((r - t) / t) * 100],
   ['salah-kurung', '1+(1−R/T)×100', (t, r) => 1 + (1 - r / t) * 100],
@@ -57,6 +59,6 @@ function caraCocok(hasil: number, tertulis: number, digit: number): RumusCocok['
 }
 
 function banyakDesimal(nilai: number): number {
-  const [angka = '', e = '0'] = String(rapikan(nilai)).split('e');
-  return Math.max(0, (angka.split('.')[1] ?? '').length - Number(e));
+  const [angka, e = '0'] = String(rapikan(nilai)).split('e');
+  return Math.max(0, (angka!.split('.')[1] ?? '').length - Number(e));
 }

@@ -22,6 +22,16 @@ export interface Skala {
 
 const persenBulat = { desimal: 0, persen: true };
 
+const AA_SAMPAI_D: readonly Kelas[] = [
+  { label: 'AA', diAtas: 90 },
+  { label: 'A', diAtas: 80 },
+  { label: 'BB', diAtas: 70 },
+  { label: 'B', diAtas: 60 },
+  { label: 'CC', diAtas: 50 },
+  { label: 'C', diAtas: 30 },
+  { label: 'D' },
+];
+
 /** Known scales. A value in a gap of the table ("76 s.d. 90", "91 ke atas": 90.5) is settled by `Celah`. */
 export const SKALA: readonly Skala[] = [
   {
@@ -44,15 +54,7 @@ export const SKALA: readonly Skala[] = [
     ...persenBulat,
     terendah: 0,
     tertinggi: 100,
-    kelas: [
-      { label: 'AA', diAtas: 90 },
-      { label: 'A', diAtas: 80 },
-      { label: 'BB', diAtas: 70 },
-      { label: 'B', diAtas: 60 },
-      { label: 'CC', diAtas: 50 },
-      { label: 'C', diAtas: 30 },
-      { label: 'D' },
-    ],
+    kelas: AA_SAMPAI_D,
   },
   {
     id: 'skm',
@@ -120,14 +122,6 @@ export const SKALA: readonly Skala[] = [
     sumber: 'PermenPANRB tentang evaluasi reformasi birokrasi',
     ...persenBulat,
     terendah: 0,
-    kelas: [
-      { label: 'AA', diAtas: 90 },
-      { label: 'A', diAtas: 80 },
-      { label: 'BB', diAtas: 70 },
-      { label: 'B', diAtas: 60 },
-      { label: 'CC', diAtas: 50 },
-      { label: 'C', diAtas: 30 },
-      { label: 'D' },
-    ],
+    kelas: AA_SAMPAI_D,
   },
 ];

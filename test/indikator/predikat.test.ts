@@ -54,8 +54,40 @@ test.each<[string, number, string]>([
   ['spm', 59, 'Belum Tuntas'],
   ['rb', 105, 'AA'],
   ['rb', 60, 'CC'],
+  ['skm', 65, 'C'],
+  ['skm', 64.9, 'D'],
 ])('%s %p = %s', (id, nilai, harap) => {
   expect(label(nilai, id)).toBe(harap);
+});
+
+test.each<[string, readonly number[], string]>([
+  ['permendagri86', [91, 76, 66, 51, 50], 'Sangat Tinggi, Tinggi, Sedang, Rendah, Sangat Rendah'],
+  ['akip', [90.01, 80.01, 70.01, 60.01, 50.01, 30.01, 30], 'AA, A, BB, B, CC, C, D'],
+  ['rb', [90.01, 80.01, 70.01, 60.01, 50.01, 30.01, 30], 'AA, A, BB, B, CC, C, D'],
+  ['skm', [88.31, 76.61, 65, 64], 'A, B, C, D'],
+  ['spbe', [4.2, 3.5, 2.6, 1.8, 1.7], 'Memuaskan, Sangat Baik, Baik, Cukup, Kurang'],
+  ['ikpa', [95, 89, 70, 69], 'Sangat Baik, Baik, Cukup, Kurang'],
+  [
+    'spm',
+    [100, 90, 80, 70, 60, 59],
+    'Tuntas Paripurna, Tuntas Utama, Tuntas Madya, Tuntas Pratama, Tuntas Muda, Belum Tuntas',
+  ],
+])('semua kelas %s', (id, nilai, harap) => {
+  expect(nilai.map((n) => label(n, id)).join(', ')).toBe(harap);
+});
+
+test('hanya skala persen yang menerima pecahan', () => {
+  const dari = (nilai: number, id: string) => predikat(nilai, skalaPredikat(id)!);
+  expect(dari(0.8, 'skm')).toMatchObject({ label: 'B' });
+  expect(dari(0.81, 'akip')).toMatchObject({ label: 'A' });
+  expect(dari(1, 'spbe')).toMatchObject({ label: 'Kurang' });
+  expect(dari(3.6, 'spbe')).toMatchObject({ label: 'Sangat Baik' });
+});
+
+test('skala tanpa batas "di atas" tidak bergeser; di luar skala tanpa kemungkinan', () => {
+  expect(label(4.2, 'spbe', 'atas')).toBe('Memuaskan');
+  expect(label(95, 'ikpa', 'atas')).toBe('Sangat Baik');
+  expect(kemungkinanPredikat(101, skalaPredikat('akip')!)).toEqual([]);
 });
 
 test('setiap nilai dalam skala mendapat tepat satu predikat, dan predikat tidak turun bila nilai naik', () => {
