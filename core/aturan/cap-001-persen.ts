@@ -19,7 +19,7 @@ interface BuktiPersen extends Bukti {
 }
 
 /** Formulas that guidelines allow for an indicator that should fall or stay; what they give is not an error. */
-const RUMUS_SAH = new Set(['turun', 'turun-rasio', 'tepat']);
+const RUMUS_SAH = new Set(['turun', 'turun-rasio']);
 /** Percentages of an indicator, which may be one that should fall; spending has only one direction. */
 const BERARAH: ReadonlySet<Hubungan['rumus']> = new Set(['capaian', 'kemajuan']);
 const NAMA = {
@@ -94,7 +94,10 @@ function periksaBaris(
 
   const cocok = cariRumus(target, realisasi, tertulis, desimal);
   if (cocok.some((c) => c.id === 'naik')) return null;
-  const lain = cocok.find((c) => c.cara === 'tepat' || c.cara === 'dibulatkan');
+  // A zero comes out of many formulas by rounding; it explains nothing.
+  const lain = cocok.find(
+    (c) => (c.cara === 'tepat' || c.cara === 'dibulatkan') && (tertulis !== 0 || RUMUS_SAH.has(c.id)),
+  );
   const sah = lain !== undefined && BERARAH.has(rumus) && RUMUS_SAH.has(lain.id);
   return {
     bukti: {

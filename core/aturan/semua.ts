@@ -38,6 +38,7 @@ import { SATUAN_INDIKATOR } from './sat-002-satuan-indikator';
 import { ANGKA_TAK_TERBACA } from './str-001-angka-tak-terbaca';
 import { TABEL_TAK_DIKENAL } from './str-002-tabel-tak-dikenal';
 import { ANGKA_TEKS } from './str-003-angka-teks';
+import { SPASI_LIAR } from './str-004-spasi-liar';
 import { TARGET_KOSONG } from './tgt-001-target-kosong';
 import { TARGET_TAK_TERUKUR } from './tgt-002-target-tak-terukur';
 import { SATUAN_TARGET } from './tgt-003-satuan-target';
@@ -52,6 +53,7 @@ export const SEMUA_ATURAN: readonly Aturan[] = [
   ANGKA_TAK_TERBACA,
   TABEL_TAK_DIKENAL,
   ANGKA_TEKS,
+  SPASI_LIAR,
   NILAI_GALAT,
   KETIKAN_DI_ANTARA_RUMUS,
   RENTANG_JUMLAH,

@@ -24,7 +24,8 @@ ujiBilaAda(
     const hasil = periksa(buka(jalur));
     expect(hasil.tabel.map((t) => t.formulir)).toEqual(Array(43).fill('kua-ppas'));
     expect(hasil.temuan.filter((t) => /^PGU/.test(t.aturan))).toEqual([]);
-    expect(hitung(jalur)).toEqual({});
+    // 36 names really carry double or trailing blanks: one info for the whole workbook.
+    expect(hitung(jalur)).toEqual({ 'STR-004 info': 1 });
   },
 );
 
@@ -74,7 +75,8 @@ ujiBilaAda(
   'Pasangkayu dan Kota Semarang: tabel umum, tanpa temuan',
   [...FOLDER, 'kab-pasangkayu-2024-renja-dpa.xlsx'],
   (jalur) => {
-    expect(hitung(jalur)).toEqual({});
+    // "Penyusunan  Dokumen  Perencanaan": 12 names with double blanks.
+    expect(hitung(jalur)).toEqual({ 'STR-004 info': 1 });
     expect(hitung(jalur.replace('kab-pasangkayu-2024-renja-dpa', 'kota-semarang-capaian-kinerja'))).toEqual(
       {},
     );
