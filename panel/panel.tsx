@@ -4,6 +4,7 @@ import { Ikon, type NamaIkon } from './komponen/ikon';
 import { pakaiSesi } from './komponen/konteks';
 import { malas } from './komponen/malas';
 import { pakaiToko } from './komponen/pakai-toko';
+import { bukaTab, usaikanKabar } from './logika/kabar';
 import type { NamaTab } from './logika/sesi';
 import { CariKode } from './tampilan/kode/cari-kode';
 import { Periksa } from './tampilan/periksa/periksa';
@@ -46,7 +47,7 @@ export function Panel() {
     if (ke === undefined) return;
     e.preventDefault();
     const tujuan = TAB[(ke + TAB.length) % TAB.length]!;
-    sesi.umum.ubah({ tab: tujuan.nama });
+    bukaTab(sesi, tujuan.nama);
     document.getElementById(`tab-${tujuan.nama}`)?.focus();
   };
   return (
@@ -65,7 +66,7 @@ export function Panel() {
             class={t.nama === 'pengaturan' ? 'tab-ikon' : undefined}
             title={t.teks}
             aria-label={t.teks}
-            onClick={() => sesi.umum.ubah({ tab: t.nama })}
+            onClick={() => bukaTab(sesi, t.nama)}
           >
             <Ikon nama={t.ikon} />
             {t.nama !== 'pengaturan' && <span class={t.pendek && 'tab-panjang'}>{t.teks}</span>}
@@ -73,7 +74,14 @@ export function Panel() {
           </button>
         ))}
       </div>
-      <div class="isi" id="isi-tab" role="tabpanel" tabIndex={0} aria-labelledby={`tab-${tab}`}>
+      <div
+        class="isi"
+        id="isi-tab"
+        role="tabpanel"
+        tabIndex={0}
+        aria-labelledby={`tab-${tab}`}
+        onClickCapture={() => usaikanKabar(sesi)}
+      >
         <Isi />
       </div>
       <BilahKabar />

@@ -67,6 +67,14 @@ export async function bacaDokumen(
   }
 }
 
+/** What of the file the grid cannot show, for the user; '' when it shows everything it claims to. */
+export function takTampil({ buku, rupa }: Dokumen): string {
+  const lembar = buku.lembar.filter((_, i) => (rupa.lembar[i]?.bersyaratTakTampil ?? 0) > 0);
+  if (lembar.length === 0) return '';
+  const nama = lembar.map((l) => `"${l.nama}"`).join(', ');
+  return `Sebagian format bersyarat di lembar ${nama} hanya tampil di Excel. Di berkas yang diunduh semuanya tetap ada.`;
+}
+
 /** Whether protection covers a cell of the range, on the sheet of that position in the file. */
 export function terkunci({ rupa }: Dokumen, nomor: number, rentang: Rentang): boolean {
   const lembar = rupa.lembar[nomor];

@@ -1,5 +1,6 @@
+import type { Tanda } from '../panel/host';
 import { KAMUS_SIAP } from './kamus';
-import { bacaDokumen, terkunci, type Dokumen } from './dokumen';
+import { bacaDokumen, takTampil, terkunci, type Dokumen } from './dokumen';
 import { HostPapan } from './host-papan';
 import { pasangAngkaUmum } from './kisi/angka-umum';
 import { cuplikan, nomorLembar } from './kisi/cuplikan';
@@ -54,17 +55,27 @@ export class Meja {
     return new HostPapan(this.kisi, this.penanda, this.dokumen);
   }
 
-  /** The workbook as it stands, as bytes of an .xlsx: the original with what was changed. */
-  async simpan(): Promise<HasilSimpan> {
+  /** The workbook as it stands, as bytes of an .xlsx: the original with what was changed; marks become notes. */
+  async simpan(tanda: readonly Tanda[] = []): Promise<HasilSimpan> {
     const buku = this.kisi.api.getActiveWorkbook();
     if (!buku || !this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
     if (buku.isCellEditing()) await buku.endEditingAsync(true);
     await tungguHitung(this.kisi);
-    return simpanDokumen(this.kisi, buku, this.dokumen);
+    return simpanDokumen(this.kisi, buku, this.dokumen, tanda);
   }
 
   tema(gelap: boolean): void {
     this.kisi.api.toggleDarkMode(gelap);
+  }
+
+  /** What of the file the grid cannot show, for the user. */
+  takTampil(): string {
+    return this.dokumen ? takTampil(this.dokumen) : '';
+  }
+
+  /** Marks that are shown now. */
+  get tandaTampil(): readonly Tanda[] {
+    return this.penanda?.semua ?? [];
   }
 
   /** Cells marked now, for tests and scripts. */

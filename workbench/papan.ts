@@ -4,9 +4,10 @@ import type { PanelTerpasang } from '../panel/mount';
 import type { HostPapan } from './host-papan';
 import type { Meja } from './meja';
 import { pasangBilah } from './tampilan/bilah';
-import { tampilkanPesan } from './tampilan/pesan';
+import { hapusPesan, tampilkanPesan } from './tampilan/pesan';
 import { terimaBerkas } from './tampilan/terima-berkas';
 import { cari } from './tampilan/unsur';
+import { unduhBerkas } from './unduh-berkas';
 
 declare const VERSI_RENJA: string;
 
@@ -55,6 +56,7 @@ async function siapkanMeja(): Promise<Meja> {
 }
 
 async function buka(isi: Uint8Array, namaBerkas: string): Promise<void> {
+  hapusPesan();
   bilah.sibuk(`Membuka ${namaBerkas}…`);
   try {
     const [{ pasangPanel }, tempat] = await Promise.all([import('../panel/mount'), siapkanMeja()]);
@@ -73,6 +75,8 @@ async function buka(isi: Uint8Array, namaBerkas: string): Promise<void> {
     host.watch(() => tandaiBerubah(true));
     sediakan(tempat, host);
     bilah.sibuk(null);
+    const takTampil = tempat.takTampil();
+    if (takTampil) tampilkanPesan(takTampil);
     await panel.periksa('buku');
   } catch (galat) {
     bilah.sibuk(null);
@@ -93,31 +97,9 @@ async function bukaBerkas(berkas: File): Promise<void> {
 
 async function unduh(): Promise<void> {
   if (!meja) return;
-  try {
-    const { isi, ditolak } = await meja.simpan();
-    const tautan = document.createElement('a');
-    tautan.href = URL.createObjectURL(new Blob([isi.slice()], { type: MIME_XLSX }));
-    tautan.download = nama;
-    tautan.click();
-    setTimeout(() => URL.revokeObjectURL(tautan.href), 60_000);
-    tandaiBerubah(false);
-    if (ditolak.length > 0) {
-      const { alamat } = await import('../core/lembar/alamat');
-      const rincian = ditolak.map(({ lembar, baris, kolom, alasan }) =>
-        baris === null || kolom === null
-          ? `${lembar}: ${alasan}`
-          : `${lembar}!${alamat(baris, kolom)}: ${alasan}`,
-      );
-      tampilkanPesan('Berkas diunduh, tetapi sel berikut tidak bisa ditulis.', 'galat', rincian);
-    }
-  } catch (galat) {
-    tampilkanPesan(
-      `Berkas tidak bisa disusun: ${galat instanceof Error ? galat.message : String(galat)}`,
-      'galat',
-    );
-  }
+  hapusPesan();
+  if (await unduhBerkas(meja, nama)) tandaiBerubah(false);
 }
-const MIME_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** For tests and for scripts in the console: the page's own objects. */
 function sediakan(tempat: Meja, host: HostPapan): void {

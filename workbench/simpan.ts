@@ -1,8 +1,10 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { Lembar } from '../core/lembar/lembar';
+import type { Tanda } from '../panel/host';
 import type { HasilRumus, Penolakan, SelDiubah } from '../xlsx/perubahan';
 import { tambalXlsx } from '../xlsx/tulis-xlsx';
 import { bedaLembar } from './beda';
+import { catatanTanda } from './catatan-tanda';
 import type { Dokumen } from './dokumen';
 import type { Kisi } from './kisi/kisi';
 import { potret, wilayahLarik } from './kisi/potret';
@@ -13,8 +15,13 @@ export interface HasilSimpan {
   readonly ditolak: readonly Penolakan[];
 }
 
-/** The original file with the cells that differ, the refreshed results and the sheets of ours. */
-export function simpanDokumen(kisi: Kisi, buku: FWorkbook, dokumen: Dokumen): HasilSimpan {
+/** The original file with the cells that differ, the refreshed results, the sheets of ours and notes for the marks. */
+export function simpanDokumen(
+  kisi: Kisi,
+  buku: FWorkbook,
+  dokumen: Dokumen,
+  tanda: readonly Tanda[],
+): HasilSimpan {
   const sel: SelDiubah[] = [];
   const hasil: HasilRumus[] = [];
   for (const asal of dokumen.buku.lembar) {
@@ -27,9 +34,9 @@ export function simpanDokumen(kisi: Kisi, buku: FWorkbook, dokumen: Dokumen): Ha
   const lembarBaru = [...dokumen.laporan.values()].filter((l) => buku.getSheetByName(l.nama));
   // Nothing edited: the file goes back as it came, stale results and all.
   const pengaturan = pengaturanBerubah(dokumen);
-  const diam = sel.length === 0 && lembarBaru.length === 0 && Object.keys(pengaturan).length === 0;
+  const diam = sel.length + lembarBaru.length + tanda.length === 0 && Object.keys(pengaturan).length === 0;
   if (diam) return { isi: dokumen.isi, ditolak: [] };
-  return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru, pengaturan });
+  return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru, pengaturan, tanda: catatanTanda(tanda) });
 }
 
 function pengaturanBerubah({ pengaturan, pengaturanBerkas }: Dokumen): Record<string, string | null> {

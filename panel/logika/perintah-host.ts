@@ -1,4 +1,5 @@
 import { nilaiSel } from '../../core/lembar/lembar';
+import { bukaTab } from './kabar';
 import { bacaLembarAktif } from './lembar-aktif';
 import { coba, kabarkan, type Sesi } from './sesi';
 import { tulisLaporan } from './tindakan-laporan';
@@ -6,7 +7,7 @@ import { bukaTemuan, periksaSekarang } from './tindakan-periksa';
 
 /** Ribbon "Laporan": checks the whole workbook and writes the report sheet. */
 export async function laporkanBuku(sesi: Sesi): Promise<void> {
-  sesi.umum.ubah({ tab: 'periksa' });
+  bukaTab(sesi, 'periksa');
   const lama = sesi.periksa.nilai.hasil;
   await periksaSekarang(sesi, 'buku');
   const { hasil } = sesi.periksa.nilai;
@@ -15,7 +16,7 @@ export async function laporkanBuku(sesi: Sesi): Promise<void> {
 
 /** Context menu "Periksa baris ini": checks the active sheet and opens the first finding of the active row. */
 export async function periksaBaris(sesi: Sesi): Promise<void> {
-  sesi.umum.ubah({ tab: 'periksa' });
+  bukaTab(sesi, 'periksa');
   const tempat = await coba(sesi, () => sesi.host.selection());
   if (!tempat) return;
   const lama = sesi.periksa.nilai.hasil;
@@ -32,7 +33,7 @@ export async function periksaBaris(sesi: Sesi): Promise<void> {
 
 /** Context menu "Isi dari kode": searches what stands in the active cell; the planner chooses what is filled in. */
 export async function cariIsiSel(sesi: Sesi): Promise<void> {
-  sesi.umum.ubah({ tab: 'kode' });
+  bukaTab(sesi, 'kode');
   const aktif = await coba(sesi, () => bacaLembarAktif(sesi));
   if (!aktif) return;
   const isi = nilaiSel(aktif.lembar, aktif.baris, aktif.kolom);

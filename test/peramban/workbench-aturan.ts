@@ -12,9 +12,18 @@ async function bukuAturan(): Promise<Buffer> {
   const acuan = buku.addWorksheet('Acuan');
   ['DAU', 'DAK', 'PAD'].forEach((sumber, i) => (acuan.getCell(i + 1, 1).value = sumber));
   buku.definedNames.add('Acuan!$A$1:$A$3', 'SumberDana');
-  l.addRow(['Sumber', 'Status', 'Pagu', 'Skala', 'Batang', 'Teks']);
+  l.addRow(['Sumber', 'Status', 'Pagu', 'Skala', 'Batang', 'Teks', 'Ikon', 'Tiga besar']);
   for (let i = 1; i <= 12; i++)
-    l.addRow([i % 2 ? 'DAU' : 'lain', i % 3 ? 'Ya' : 'Tidak', i * 1000, i, i, i % 4 ? 'selesai' : 'batal']);
+    l.addRow([
+      i % 2 ? 'DAU' : 'lain',
+      i % 3 ? 'Ya' : 'Tidak',
+      i * 1000,
+      i,
+      i,
+      i % 4 ? 'selesai' : 'batal',
+      i,
+      i,
+    ]);
   const sumber = { type: 'list' as const, allowBlank: true, formulae: ['SumberDana'], showErrorMessage: true, error: 'Pilih sumber dana.' }; // prettier-ignore
   for (let b = 2; b <= 40; b++) {
     l.getCell(b, 1).dataValidation = sumber;
@@ -28,6 +37,15 @@ async function bukuAturan(): Promise<Buffer> {
     ['A2:B13', { type: 'expression', formulae: ['$B2="Tidak"'], style: rupa('FFC6EFCE') }],
     ['D2:D13', { type: 'colorScale', cfvo: batas, color: warna }],
     ['E2:E13', { type: 'dataBar', cfvo: batas, color: { argb: 'FF638EC6' } }],
+    [
+      'G2:G13',
+      {
+        type: 'iconSet',
+        iconSet: '3TrafficLights',
+        cfvo: [0, 33, 67].map((value) => ({ type: 'percent', value })),
+      },
+    ],
+    ['H2:H13', { type: 'top10', rank: 3, style: rupa('FFFFC7CE') }],
     ['F2:F13', { type: 'containsText', operator: 'containsText', text: 'batal', style: rupa('FFFFEB9C') }],
   ];
   aturan.forEach(([ref, satu], i) => l.addConditionalFormatting({ ref, rules: [{ priority: i + 1, ...satu }] as never })); // prettier-ignore
@@ -72,6 +90,8 @@ export function ujiAturanBuku(mulai: () => Promise<HalamanUji>): void {
     expect(await berwarna(3, 0)).toBe('#C6EFCE');
     expect(await berwarna(4, 5)).toBe('#FFEB9C');
     expect(await berwarna(12, 3)).not.toBeNull();
+    expect(await berwarna(10, 7)).toBe('#FFC7CE');
+    expect(await latar(page, 9, 7)).toBeNull();
 
     await pilih(page, 'Renja', 'A14');
     await ketik(page, 'bukan');

@@ -1,6 +1,6 @@
 import { aturanBersyarat } from '../../workbench/kisi/bersyarat';
 import { aturanPilihan } from '../../workbench/kisi/pilihan';
-import { bacaFormatBersyarat } from '../../workbench/rupa/format-bersyarat';
+import { bacaFormatBersyarat, banyakTakTampil } from '../../workbench/rupa/format-bersyarat';
 import { bacaNama } from '../../workbench/rupa/nama';
 import { bacaPilihan } from '../../workbench/rupa/validasi';
 import { bacaPalet } from '../../workbench/rupa/warna';
@@ -53,11 +53,10 @@ describe('daftar pilihan', () => {
 });
 
 describe('format bersyarat', () => {
-  const baca = (aturan: string, sqref = 'C3:C9 A2') =>
-    bacaFormatBersyarat(
-      pohonXml(`<conditionalFormatting sqref="${sqref}">${aturan}</conditionalFormatting>`, 'uji'),
-      bacaPalet(null, null),
-    );
+  const pohon = (aturan: string, sqref = 'C3:C9 A2') =>
+    pohonXml(`<conditionalFormatting sqref="${sqref}">${aturan}</conditionalFormatting>`, 'uji');
+  const palet = bacaPalet(null, null);
+  const baca = (aturan: string, sqref?: string) => bacaFormatBersyarat(pohon(aturan, sqref), palet);
   const cfRule = (atribut: string, isi: string) =>
     `<cfRule dxfId="0" priority="1" ${atribut}>${isi}</cfRule>`;
 
@@ -71,10 +70,57 @@ describe('format bersyarat', () => {
     [cfRule('type="containsBlanks"', '<formula>LEN(TRIM(A2))=0</formula>'), 'LEN(TRIM(A2))=0'],
   ])('%s', (aturan, rumus) => expect(baca(aturan)[0]?.isi).toEqual({ jenis: 'rumus', rumus, beda: 0 }));
 
-  test('yang tidak bisa ditampilkan dilewati', () => {
-    const ikon = '<iconSet><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/></iconSet>';
-    expect(baca(cfRule('type="iconSet"', ikon))).toEqual([]);
-    expect(baca(cfRule('type="top10" rank="5"', ''))).toEqual([]);
+  test.each([
+    ['ikon yang kurang batasnya', 'type="iconSet"', '<iconSet><cfvo type="percent" val="0"/></iconSet>'],
+    ['simpangan baku', 'type="aboveAverage" stdDev="1"', ''],
+    ['peringkat tanpa angka', 'type="top10"', ''],
+  ])('yang tidak bisa ditampilkan dilewati dan dihitung: %s', (_, atribut, isi) => {
+    expect(baca(cfRule(atribut, isi))).toEqual([]);
+    expect(banyakTakTampil(pohon(cfRule(atribut, isi)), palet)).toBe(1);
+  });
+
+  test('perluasan Excel 2010: batang punya padanan biasa, yang lain dihitung tak tampil', () => {
+    const x14 = (jenis: string) =>
+      pohonXml(`<x14:conditionalFormatting xmlns:x14="x"><x14:cfRule type="${jenis}"/></x14:conditionalFormatting>`, 'uji'); // prettier-ignore
+    expect(banyakTakTampil(x14('dataBar'), palet)).toBe(0);
+    expect(banyakTakTampil(x14('iconSet'), palet)).toBe(1);
+  });
+
+  test.each([
+    ['type="top10" rank="5"', { subType: 'rank', value: 5, isPercent: false, isBottom: false }],
+    [
+      'type="top10" rank="10" percent="1" bottom="1"',
+      { subType: 'rank', value: 10, isPercent: true, isBottom: true },
+    ],
+    ['type="aboveAverage"', { subType: 'average', operator: 'greaterThan' }],
+    [
+      'type="aboveAverage" aboveAverage="0" equalAverage="1"',
+      { subType: 'average', operator: 'lessThanOrEqual' },
+    ],
+  ])('%s', (atribut, rule) =>
+    // prettier-ignore
+    expect(aturanBersyarat(baca(cfRule(atribut, ''), 'A1:A5'), [{ bl: 1 }], batas)).toEqual([
+      expect.objectContaining({ rule: { type: 'highlightCell', style: { bl: 1 }, ...rule } }),
+    ]),
+  );
+
+  test.each([
+    ['iconSet="3Arrows"', ['0', '1', '2']],
+    ['iconSet="3Arrows" reverse="1"', ['2', '1', '0']],
+    ['iconSet="3Signs" showValue="0"', ['0', '1', '2']],
+  ])('ikon %s: dari nilai tertinggi', (atribut, ikon) => {
+    const cfvo = [0, 33, 67].map((n) => `<cfvo type="percent" val="${n}"${n === 67 ? ' gte="0"' : ''}/>`);
+    const [satu] = aturanBersyarat(
+      baca(cfRule('type="iconSet"', `<iconSet ${atribut}>${cfvo.join('')}</iconSet>`), 'A1:A5'),
+      [],
+      batas,
+    ) as { rule: { isShowValue: boolean; config: { iconId: string; operator: string; value: object }[] } }[];
+    expect(satu!.rule.config.map((c) => c.iconId)).toEqual(ikon);
+    expect(satu!.rule.config[0]).toMatchObject({ operator: 'greaterThan', value: { type: 'percent', value: 67 } }); // prettier-ignore
+    expect(satu!.rule.isShowValue).toBe(!atribut.includes('showValue'));
+  });
+
+  test('yang rusak dilewati', () => {
     expect(baca(cfRule('type="cellIs" operator="between"', '<formula>1</formula>'))).toEqual([]);
     expect(baca('<cfRule type="expression" priority="1"><formula>TRUE</formula></cfRule>')).toEqual([]);
     expect(baca(cfRule('type="expression"', '<formula>TRUE</formula>'), 'bukan')).toEqual([]);

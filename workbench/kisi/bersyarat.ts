@@ -5,6 +5,12 @@ import { rentangKisi, type BatasKisi } from './rentang-kisi';
 /** Formulas of conditional formats run once per cell; beyond this many cells of a sheet the page would crawl. */
 const MAKS_SEL_RUMUS = 60_000;
 const NEGATIF = '#FF0000';
+const OPERATOR = {
+  '>': 'greaterThan',
+  '>=': 'greaterThanOrEqual',
+  '<': 'lessThan',
+  '<=': 'lessThanOrEqual',
+} as const;
 
 /** Conditional formats in the grid's terms (SHEET_CONDITIONAL_FORMATTING_PLUGIN), the first rule first. */
 export function aturanBersyarat(
@@ -44,11 +50,29 @@ function isiKisi(isi: IsiBersyarat, beda: readonly IStyleData[]): object | null 
         nativeColor: NEGATIF,
       },
     };
+  if (isi.jenis === 'ikon') return ikonKisi(isi);
   const style = beda[isi.beda];
   if (!style) return null;
   const dasar = { type: 'highlightCell', style };
   if (isi.jenis === 'rumus') return { ...dasar, subType: 'formula', value: `=${isi.rumus}` };
+  if (isi.jenis === 'peringkat')
+    return { ...dasar, subType: 'rank', value: isi.banyak, isPercent: isi.persen, isBottom: isi.terbawah };
+  if (isi.jenis === 'rata') return { ...dasar, subType: 'average', operator: OPERATOR[isi.tanda] };
   return { ...dasar, subType: isi.jenis === 'ganda' ? 'duplicateValues' : 'uniqueValues' };
+}
+
+/** The grid begins with the highest value; its pictures are in that order, too, save for the ratings. */
+function ikonKisi({ gambar, batas, terbalik, nilaiTampak }: IsiBersyarat & { jenis: 'ikon' }): object {
+  const naik = terbalik !== /Rating$/.test(gambar);
+  const config = batas
+    .map((satu, i) => ({
+      operator: OPERATOR[satu.termasuk ? '>=' : '>'],
+      value: ambangKisi(satu),
+      iconType: gambar,
+      iconId: String(naik ? i : batas.length - 1 - i),
+    }))
+    .reverse();
+  return { type: 'iconSet', isShowValue: nilaiTampak, config };
 }
 
 function ambangKisi({ jenis, nilai }: Ambang): object {

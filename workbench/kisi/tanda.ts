@@ -19,6 +19,7 @@ const URUTAN: readonly TingkatTemuan[] = ['info', 'peringatan', 'galat'];
  */
 export class Penanda {
   private tanda = new Map<string, Map<string, TingkatTemuan>>();
+  private dipasang: readonly Tanda[] = [];
 
   constructor(private readonly kisi: Kisi) {
     const pencegat = kisi.univer.__getInjector().get(SheetInterceptorService);
@@ -42,6 +43,7 @@ export class Penanda {
 
   pasang(buku: FWorkbook, tanda: readonly Tanda[]): void {
     this.tanda = new Map();
+    this.dipasang = tanda;
     for (const { lembar, sel, tingkat } of tanda) {
       const id = buku.getSheetByName(lembar)?.getSheetId();
       const r = bacaAlamat(sel);
@@ -59,7 +61,13 @@ export class Penanda {
 
   hapus(buku: FWorkbook): void {
     this.tanda = new Map();
+    this.dipasang = [];
     this.gambarUlang(buku);
+  }
+
+  /** The marks that are shown, as they were given. */
+  get semua(): readonly Tanda[] {
+    return this.dipasang;
   }
 
   /** "Sheet!row,column" of every marked cell. */

@@ -3,7 +3,7 @@ import { bacaAlamat } from '../../core/lembar/alamat';
 import { pohonXml, type Simpul } from '../../xlsx/xml-pohon';
 import { lepasKode } from '../../xlsx/teks-xml';
 import { AKHIR, BUKA, byteNama, PindaiXml } from '../../xlsx/xml-pindai';
-import { bacaFormatBersyarat, type FormatBersyarat } from './format-bersyarat';
+import { bacaFormatBersyarat, banyakTakTampil, type FormatBersyarat } from './format-bersyarat';
 import { bacaPilihan, type PilihanSel } from './validasi';
 import type { Palet } from './warna';
 
@@ -25,6 +25,8 @@ export interface RupaLembar {
   readonly pilihan: readonly PilihanSel[];
   /** First things first. */
   readonly bersyarat: readonly FormatBersyarat[];
+  /** Conditional formats that only Excel shows. */
+  readonly bersyaratTakTampil: number;
 }
 
 const N = (nama: string): Uint8Array => byteNama(nama);
@@ -78,6 +80,7 @@ export function bacaRupaLembar(isi: Uint8Array, bagian: string, palet: Palet): R
   let [garisKisi, terlindungi] = [true, false];
   let baris = -1;
   let kol = -1;
+  let bersyaratTakTampil = 0;
 
   while (x.lanjut() !== AKHIR) {
     if (x.jenis !== BUKA) continue;
@@ -116,11 +119,14 @@ export function bacaRupaLembar(isi: Uint8Array, bagian: string, palet: Palet): R
       const a = atribut(x);
       terlindungi = a['sheet'] === '1' || a['sheet'] === 'true';
     } else if (x.bernama(TAG.dataValidations)) pilihan.push(...bacaPilihan(elemen(x, bagian)));
-    else if (x.bernama(TAG.conditionalFormatting))
-      bersyarat.push(...bacaFormatBersyarat(elemen(x, bagian), palet));
+    else if (x.bernama(TAG.conditionalFormatting)) {
+      const simpul = elemen(x, bagian);
+      bersyarat.push(...bacaFormatBersyarat(simpul, palet));
+      bersyaratTakTampil += banyakTakTampil(simpul, palet);
+    }
   }
   bersyarat.sort((a, b) => a.urutan - b.urutan);
   return {
-    gaya, kolom, tinggiBaris, lebarBawaan, tinggiBawaan, beku, garisKisi, zoom, terlindungi, larik, pilihan, bersyarat,
+    gaya, kolom, tinggiBaris, lebarBawaan, tinggiBawaan, beku, garisKisi, zoom, terlindungi, larik, pilihan, bersyarat, bersyaratTakTampil,
   }; // prettier-ignore
 }

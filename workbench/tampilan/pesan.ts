@@ -3,18 +3,29 @@ import { cari, unsur } from './unsur';
 const LAMA_MS = 9_000;
 let penghapus: ReturnType<typeof setTimeout> | undefined;
 
-/** Says something at the foot of the page; errors stay until closed. */
+/** Takes away what was said about the action before. */
+export function hapusPesan(): void {
+  clearTimeout(penghapus);
+  cari('pesan').replaceChildren();
+}
+
+/** Says something at the foot of the page; errors and offers stay until closed or until the next action. */
 export function tampilkanPesan(
   teks: string,
   jenis: 'info' | 'galat' = 'info',
   rincian: readonly string[] = [],
+  aksi?: { readonly teks: string; readonly tekan: () => void },
 ): void {
-  const wadah = cari('pesan');
-  clearTimeout(penghapus);
+  hapusPesan();
   const tutup = unsur('button', { type: 'button', 'aria-label': 'Tutup pesan' }, '×');
-  tutup.onclick = () => wadah.replaceChildren();
+  tutup.onclick = hapusPesan;
   const isi = unsur('div', {}, unsur('p', {}, teks));
   if (rincian.length > 0) isi.append(unsur('ul', {}, ...rincian.map((satu) => unsur('li', {}, satu))));
-  wadah.replaceChildren(unsur('div', { class: `pesan ${jenis}` }, isi, tutup));
-  if (jenis === 'info') penghapus = setTimeout(() => wadah.replaceChildren(), LAMA_MS);
+  if (aksi) {
+    const tombol = unsur('button', { type: 'button', class: 'aksi' }, aksi.teks);
+    tombol.onclick = aksi.tekan;
+    isi.append(tombol);
+  }
+  cari('pesan').replaceChildren(unsur('div', { class: `pesan ${jenis}` }, isi, tutup));
+  if (jenis === 'info' && !aksi) penghapus = setTimeout(hapusPesan, LAMA_MS);
 }

@@ -4,6 +4,7 @@ import { kamusTerpasang } from '../../../core/nomenklatur/terpasang';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { cariKode, type HasilCariKode } from '../../logika/cari-kode';
+import { bukaTab } from '../../logika/kabar';
 import { kamusDipakai } from '../../logika/kamus-panel';
 import { HasilEntri } from './hasil-entri';
 import { KartuPengganti } from './kartu-pengganti';
@@ -31,7 +32,7 @@ export function CariKode() {
         <input
           type="search"
           class="kotak"
-          placeholder="Nama atau kode, mis. gaji ASN"
+          placeholder="Nama atau kode"
           aria-label="Nama atau kode yang dicari"
           value={teks}
           onInput={(e) => setTeks(e.currentTarget.value)}
@@ -54,7 +55,7 @@ export function CariKode() {
         Kamus {kamus.versi}
         {!kamus.lengkap && ', hanya sebagian. Pasang daftar resmi di '}
         {!kamus.lengkap && (
-          <button type="button" class="tautan" onClick={() => sesi.umum.ubah({ tab: 'pengaturan' })}>
+          <button type="button" class="tautan" onClick={() => bukaTab(sesi, 'pengaturan')}>
             Pengaturan
           </button>
         )}

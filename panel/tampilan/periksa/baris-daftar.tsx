@@ -6,6 +6,9 @@ import { penyebab } from '../../logika/penyebab';
 import { teksNilai } from '../../logika/teks-nilai';
 import type { BarisKelompok, BarisTemuan } from '../../logika/susun-daftar';
 
+/** Longer texts are cut before they differ: the message says what is wrong with them. */
+const PANJANG_BANDING = 24;
+
 const NAMA_TINGKAT = { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' } as const;
 
 export function BarisKepala({ kelompok }: { kelompok: BarisKelompok }) {
@@ -28,14 +31,18 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
   const sebab = penyebab(keadaan, t);
   const lembar = buku?.lembar.find((l) => l.nama === t.lembar);
   const tampil = (n: NilaiSel): string => teksNilai(n, lembar && formatSel(lembar, t.baris, t.kolom));
+  const banding = [t.tertulis, t.seharusnya].map(tampil);
+  const terbanding = t.tertulis !== null && t.seharusnya !== null && banding.every((teks) => teks.length <= PANJANG_BANDING); // prettier-ignore
+  const gaya = ['baris-temuan', akibat && 'baris-akibat', t.tingkat === 'info' && 'info-saja'];
   return (
-    <div class={akibat ? 'baris-temuan baris-akibat' : 'baris-temuan'}>
+    <div class={gaya.filter(Boolean).join(' ')}>
       <Ikon nama={akibat ? 'akibat' : t.tingkat} />
       <div class="baris-isi">
         <p class="baris-tempat">
           <span class="tersembunyi">{NAMA_TINGKAT[t.tingkat]}: </span>
-          <strong>{denganLembar ? `${t.lembar}, ${t.sel}` : t.sel}</strong>
+          <strong>{t.sel}</strong>
           {t.kode && <span class="kode">{t.kode}</span>}
+          {denganLembar && <span class="tempat-lembar">{t.lembar}</span>}
           {t.perbaikan.length > 0 && (
             <span class="bisa-diperbaiki" title="Ada perbaikan">
               <Ikon nama="perbaiki" />
@@ -43,18 +50,18 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
             </span>
           )}
         </p>
-        {t.tertulis !== null && t.seharusnya !== null ? (
+        {terbanding || (sebab && t.tertulis !== null) ? (
           <>
             <p class="baris-nama">{t.label || t.pesan}</p>
             {sebab ? (
               <p class="baris-nama redup">
-                Ikut berubah bila {sebab.sel} diperbaiki: {tampil(t.tertulis)}
+                Ikut berubah bila {sebab.sel} diperbaiki: {banding[0]}
               </p>
             ) : (
               <p class="baris-nama">
                 <span class="tersembunyi">tertulis </span>
-                <del>{tampil(t.tertulis)}</del> <Ikon nama="ganti" />
-                <span class="tersembunyi">seharusnya</span> <ins>{tampil(t.seharusnya)}</ins>
+                <del>{banding[0]}</del> <Ikon nama="ganti" />
+                <span class="tersembunyi">seharusnya</span> <ins>{banding[1]}</ins>
               </p>
             )}
           </>

@@ -40,11 +40,11 @@ export function RincianTemuan({ temuan }: { temuan: Temuan }) {
   return (
     <section class="tampilan" aria-label="Rincian temuan" onKeyDown={tombolTekan}>
       <div class="alat-baris">
-        <Tombol jenis="halus" ikon="kiri" tekan={kembali}>
-          Daftar temuan
+        <Tombol nama="Daftar temuan" jenis="halus" ikon="kiri" tekan={kembali}>
+          Daftar
         </Tombol>
         <span class="pengisi" />
-        <span class="redup">
+        <span class="redup nomor-temuan">
           {ke + 1} dari {urutan.length}
         </span>
         <Tombol
@@ -76,16 +76,17 @@ function Fakta({ temuan: t }: { temuan: Temuan }) {
   const sesi = pakaiSesi();
   const lembar = sesi.periksa.nilai.buku?.lembar.find((l) => l.nama === t.lembar);
   const format = lembar && formatSel(lembar, t.baris, t.kolom);
-  // The right figure of an effect is known only when its cause is repaired.
+  // The right figure of an effect is known only when its cause is repaired; what is only told is not called wrong.
   const akibat = penyebab(sesi.periksa.nilai, t) !== null;
+  const netral = akibat || t.tingkat === 'info';
   const isi: readonly (readonly [string, string, string])[] = [
     ['Nama', t.label, ''],
     ['Kode', t.kode ?? '', ''],
-    ['Tertulis', teksNilai(t.tertulis, format), akibat ? '' : 'fakta-tertulis'],
+    ['Tertulis', teksNilai(t.tertulis, format), netral ? '' : 'fakta-tertulis'],
     [
       akibat ? 'Hitungan kini' : 'Seharusnya',
       teksNilai(t.seharusnya, format),
-      akibat ? '' : 'fakta-seharusnya',
+      netral ? '' : 'fakta-seharusnya',
     ],
   ];
   return (

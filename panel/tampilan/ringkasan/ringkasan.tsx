@@ -38,7 +38,7 @@ export function Ringkasan() {
         nama="Temuan per kelompok"
         baris={kelompok.map((k) => ({
           nama: k.nama,
-          teks: String(k.banyak),
+          teks: k.tingkat === 'info' ? String(k.banyak) : `${k.banyak}, ada ${k.tingkat}`,
           bagian: k.banyak / terbanyak,
           warna: k.tingkat === 'info' ? undefined : k.tingkat,
         }))}

@@ -15,9 +15,11 @@ export function BuatTabel() {
   const [opd, setOpd] = useState('');
   const [tahun, setTahun] = useState(pengaturan.tahun === null ? '' : String(pengaturan.tahun));
   const [baris, setBaris] = useState(40);
+  const [kurangTahun, setKurangTahun] = useState(false);
   const tabel = TABEL_STANDAR[pilihan]!;
   const tahunTerbaca = bacaTahun(tahun);
   const buat = (): void => {
+    setKurangTahun(tahunTerbaca === null);
     if (tahunTerbaca === null) return;
     void selagiSibuk(sesi, async () => {
       const isi = tabelKosong({ tabel, opd, tahun: tahunTerbaca, baris });
@@ -65,8 +67,14 @@ export function BuatTabel() {
             maxLength={4}
             placeholder="mis. 2026"
             value={tahun}
+            aria-invalid={kurangTahun && tahunTerbaca === null}
             onInput={(e) => setTahun(e.currentTarget.value)}
           />
+          {kurangTahun && tahunTerbaca === null && (
+            <span class="salah" role="alert">
+              Tulis tahun empat angka, mis. 2026.
+            </span>
+          )}
         </label>
         <label>
           Banyaknya baris kosong
@@ -79,7 +87,7 @@ export function BuatTabel() {
             onChange={(e) => setBaris(Math.min(1000, Math.max(5, Number(e.currentTarget.value) || 40)))}
           />
         </label>
-        <Tombol jenis="utama" mati={sibuk || tahunTerbaca === null} tekan={buat}>
+        <Tombol jenis="utama" mati={sibuk} tekan={buat}>
           Buat tabel
         </Tombol>
       </div>
