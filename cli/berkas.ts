@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { bacaLembarLaporan, KUNCI_LAPORAN } from '../core/laporan/lembar-laporan';
 import type { BukuKerja } from '../core/lembar/lembar';
 import type { Pengaturan } from '../core/validasi/pengaturan';
@@ -15,19 +14,6 @@ export interface BerkasBuku {
   /** What the workbook remembers: severities, ignores, mappings. */
   readonly pengaturan: Pengaturan;
   readonly lembarLaporan: ReadonlySet<string>;
-}
-
-const BUKU_KERJA = /\.xls[xm]$/i;
-/** Excel keeps "~$renja.xlsx" beside a workbook that is open; a shell's *.xlsx names it too. */
-const BERKAS_KUNCI = /^~\$/;
-
-/** Names as given; a folder stands for the workbooks in it. Throws for a folder without any. */
-export function daftarBerkas(nama: string): string[] {
-  if (BERKAS_KUNCI.test(basename(nama))) return [];
-  if (!statSync(nama).isDirectory()) return [nama];
-  const isi = readdirSync(nama).filter((n) => BUKU_KERJA.test(n) && !BERKAS_KUNCI.test(n));
-  if (isi.length === 0) throw new Error('Tidak ada berkas .xlsx di folder ini.');
-  return isi.sort().map((n) => join(nama, n));
 }
 
 export function bukaBuku(nama: string, kemajuan: Kemajuan): BerkasBuku {
@@ -58,4 +44,9 @@ export function pesanGalat(e: unknown): string {
   if (kode === 'EISDIR') return 'Ini folder, bukan berkas.';
   if (kode === 'EACCES' || kode === 'EPERM') return 'Berkas tidak boleh dibaca atau ditulis.';
   return (e as Error).message;
+}
+
+/** The same error with the file that it is about. */
+export function galatDi(nama: string, e: unknown): Error {
+  return new Error(`${nama}: ${pesanGalat(e)}`);
 }

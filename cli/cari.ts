@@ -4,7 +4,7 @@ import { indeksNama } from '../core/nomenklatur/indeks-nama';
 import { pilihKamus } from '../core/nomenklatur/terpasang';
 import type { Keluaran } from './hitung';
 import { pasangKamusBerkas } from './kamus-berkas';
-import { bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
+import { bacaBulat, bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
 const OPSI = {
   kamus: { type: 'string', multiple: true },
@@ -23,7 +23,7 @@ export function perintahCari(argumen: readonly string[], stdin: () => string): P
   return jalankan(() => {
     const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
     const format = formatKeluaran(opsi.format, ['teks', 'json']);
-    const jumlah = bacaJumlah(opsi.jumlah);
+    const jumlah = bacaBulat('jumlah', opsi.jumlah ?? '5');
     const pemda = bacaPemda(opsi.pemda);
     pasangKamusBerkas(opsi.kamus);
     const kamus = pilihKamus(opsi.versi);
@@ -43,12 +43,6 @@ export function perintahCari(argumen: readonly string[], stdin: () => string): P
 function pertanyaan(positionals: readonly string[], stdin: () => string): string[] {
   if (positionals.length === 0) return stdin().split(/\r?\n/).filter((baris) => baris.trim() !== ''); // prettier-ignore
   return positionals.some((teks) => /\s/.test(teks)) ? [...positionals] : [positionals.join(' ')];
-}
-
-function bacaJumlah(teks: string | undefined): number {
-  const jumlah = Number(teks ?? 5);
-  if (Number.isInteger(jumlah) && jumlah > 0) return jumlah;
-  throw new Error(`--jumlah ${teks ?? ''} bukan bilangan bulat di atas 0.`);
 }
 
 function bentukJson({ teks, hasil, keputusan }: HasilCari & { teks: string }) {

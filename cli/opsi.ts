@@ -29,6 +29,13 @@ export function bacaPemda(teks: string | undefined): Pemda | null {
   throw new Error(`--pemda ${teks} tidak ada. Pilihan: kabkot, prov.`);
 }
 
+/** A whole number above 0. */
+export function bacaBulat(nama: string, teks: string): number {
+  const angka = Number(teks);
+  if (Number.isInteger(angka) && angka > 0) return angka;
+  throw new Error(`--${nama} ${teks} bukan bilangan bulat di atas 0.`);
+}
+
 /** Runs a command; what it throws goes to stderr in one line. */
 export async function jalankan(kerja: () => string | Promise<string>): Promise<Keluaran> {
   try {

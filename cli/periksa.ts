@@ -1,144 +1,112 @@
-import { writeFileSync } from 'node:fs';
-import type { Pemda } from '../core/kode/kode';
-import { laporanJson } from '../core/laporan/json';
-import { laporanSarif } from '../core/laporan/sarif';
-import { laporanTeks } from '../core/laporan/teks';
-import type { BukuKerja } from '../core/lembar/lembar';
-import type { Kamus } from '../core/nomenklatur/kamus';
-import { pilihKamus } from '../core/nomenklatur/terpasang';
-import { periksaBertahap } from '../core/validasi/periksa';
-import { bukaBuku, daftarBerkas, jalankan, pesanGalat } from './berkas';
+import { resolve } from 'node:path';
+import { galatDi, pesanGalat } from './berkas';
+import { bentukLaporan } from './bentuk-laporan';
+import { daftarBerkas, type BerkasDiminta } from './daftar-berkas';
 import type { Keluaran } from './hitung';
 import { Kemajuan } from './kemajuan';
-import { pasangKamusBerkas } from './kamus-berkas';
-import { bacaOpsi, bacaPemda, formatKeluaran } from './opsi';
-import { cocokkanSidik, laporanVerifikasi, type Diperiksa } from './verifikasi';
-import { versi } from './versi';
+import { bacaPilihan, type Pilihan } from './pilihan';
+import type { RingkasBerkas } from './ringkas-berkas';
+import { susunRingkasan, type Gagal } from './ringkasan';
+import { semuaJawaban, type Permintaan } from './semua-jawaban';
+import { tujuanBerkas, tujuanKeluaran, type Tujuan } from './tujuan';
+import { LAPORAN_BERKAS } from './verifikasi';
+import { tulisLaporanBerkas } from './verifikasi-berkas';
 
-const OPSI = {
-  lembar: { type: 'string', multiple: true },
-  kamus: { type: 'string', multiple: true },
-  versi: { type: 'string' },
-  pemda: { type: 'string' },
-  pembanding: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  verifikasi: { type: 'boolean' },
-  sidik: { type: 'string' },
-  keluar: { type: 'string' },
-} as const;
-
-interface Pilihan {
-  readonly berkas: readonly string[];
-  readonly lembar: readonly string[];
-  readonly kamus: Kamus;
-  readonly pemda: Pemda | null;
-  readonly pembanding: readonly string[];
-  readonly format: string;
-  readonly verifikasi: boolean;
-  readonly sidik: string | null;
-  readonly keluar: string | null;
+/** What the command finds around it when it runs as a program. */
+export interface Lingkungan {
+  /** Starts workers; without it all files are checked in this process. */
+  readonly program: string;
+  tulis(teks: string): Promise<void>;
+  /** Nobody reads on: `renja periksa ... | head`. */
+  terputus(): boolean;
 }
 
 /** `renja periksa FILE...`: exit code 0 without galat, 1 with galat, 2 when a file could not be checked. */
-export function perintahPeriksa(argumen: readonly string[]): Keluaran {
-  let pilihan: Pilihan;
+export async function perintahPeriksa(
+  argumen: readonly string[],
+  lingkungan: Lingkungan | null = null,
+): Promise<Keluaran> {
+  const pesan: string[] = [];
+  const keluar: string[] = [];
+  let kode = 0;
   try {
-    pilihan = bacaPilihan(argumen);
-  } catch (e) {
-    return { keluar: '', galat: `${pesanGalat(e)}\n`, kode: 2 };
-  }
-  const kemajuan = new Kemajuan();
-  const gagal: string[] = [];
-  const coba = <T>(nama: string, isi: () => readonly T[]): readonly T[] => {
-    try {
-      return isi();
-    } catch (e) {
-      gagal.push(`${nama}: ${pesanGalat(e)}`);
-      return [];
-    } finally {
-      kemajuan.selesai();
+    const pilihan = bacaPilihan(argumen);
+    const berkas = daftarBerkas(pilihan.berkas);
+    tolakMenimpa(pilihan, berkas);
+    if (pilihan.verifikasi && LAPORAN_BERKAS.test(pilihan.keluar ?? '')) {
+      kode = tulisLaporanBerkas(pilihan, berkas, pesan);
+    } else {
+      const tujuan = bukaTujuan(pilihan.keluar, lingkungan, keluar);
+      const permintaan = { argumen, pilihan, berkas, program: lingkungan?.program ?? null };
+      kode = await tulisLaporan(permintaan, tujuan, () => lingkungan?.terputus() ?? false, pesan);
     }
-  };
-  const pembanding = pilihan.pembanding.flatMap((nama) => coba(nama, () => [bukaBuku(nama, kemajuan).buku]));
-  const diperiksa = pilihan.berkas
-    .flatMap((nama) => coba(nama, () => daftarBerkas(nama)))
-    .flatMap((nama) => coba(nama, () => [periksaBerkas(nama, pilihan, pembanding, kemajuan)]));
-  const { laporan, kode } = susunLaporan(pilihan, diperiksa, coba);
-  const { keluar } = pilihan;
-  if (keluar !== null) coba(keluar, () => laporan.map((isi) => writeFileSync(keluar, isi)));
+  } catch (e) {
+    pesan.push(pesanGalat(e));
+  }
   return {
-    keluar: keluar === null ? laporan.join('') : '',
-    galat: gagal.map((g) => `${g}\n`).join(''),
-    kode: gagal.length > 0 ? 2 : kode,
+    keluar: keluar.join(''),
+    galat: pesan.map((p) => `${p}\n`).join(''),
+    kode: pesan.length > 0 ? 2 : kode,
   };
 }
 
-function bacaPilihan(argumen: readonly string[]): Pilihan {
-  const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
-  if (positionals.length === 0) throw new Error('Sebutkan berkas .xlsx yang akan diperiksa.');
-  if (opsi.verifikasi && opsi.format !== undefined) {
-    throw new Error(
-      '--verifikasi tidak memakai --format; bentuknya mengikuti nama --keluar (.html, .xlsx, .txt).',
-    );
+function bukaTujuan(keluar: string | null, lingkungan: Lingkungan | null, simpan: string[]): Tujuan {
+  if (keluar === null) {
+    return tujuanKeluaran((teks) => (lingkungan ? lingkungan.tulis(teks) : void simpan.push(teks)));
   }
-  pasangKamusBerkas(opsi.kamus);
-  const kamus = pilihKamus(opsi.versi);
-  if (!kamus) throw new Error(`Kamus versi ${opsi.versi ?? ''} tidak terpasang.`);
-  return {
-    berkas: positionals,
-    lembar: opsi.lembar ?? [],
-    kamus,
-    pemda: bacaPemda(opsi.pemda),
-    pembanding: opsi.pembanding ?? [],
-    format: formatKeluaran(opsi.format, ['teks', 'json', 'sarif']),
-    verifikasi: opsi.verifikasi ?? false,
-    sidik: opsi.sidik ?? null,
-    keluar: opsi.keluar ?? null,
-  };
+  try {
+    return tujuanBerkas(keluar);
+  } catch (e) {
+    throw galatDi(keluar, e);
+  }
 }
 
-/** What the workbook remembers holds, but for what the command line says itself. */
-function periksaBerkas(
-  nama: string,
-  { lembar, kamus, pemda }: Pilihan,
-  pembanding: readonly BukuKerja[],
-  kemajuan: Kemajuan,
-): Diperiksa {
-  const asal = bukaBuku(nama, kemajuan);
-  const dipilih =
-    lembar.length === 0 ? asal.buku.lembar : asal.buku.lembar.filter((l) => lembar.includes(l.nama));
-  const hilang = lembar.filter((l) => !asal.buku.lembar.some((b) => b.nama === l));
-  if (hilang.length > 0) {
-    const ada = asal.buku.lembar.map((l) => l.nama).join(', ');
-    throw new Error(`Lembar ${hilang.join(', ')} tidak ada. Yang ada: ${ada}.`);
+/** Writes the report while files are being checked. Returns 1 when something is wrong in them, else 0. */
+async function tulisLaporan(
+  permintaan: Permintaan,
+  tujuan: Tujuan,
+  terputus: () => boolean,
+  pesan: string[],
+): Promise<number> {
+  const { pilihan, berkas } = permintaan;
+  const bentuk = bentukLaporan(pilihan, berkas.map((b) => b.berkas)); // prettier-ignore
+  const kemajuan = new Kemajuan();
+  const pembandingGagal = new Set<string>();
+  const ringkas: RingkasBerkas[] = [];
+  const gagal: Gagal[] = [];
+  let banyak = 0;
+  let kode = 0;
+  let urutan = 0;
+  try {
+    await tujuan.tulis(bentuk.awal);
+    for await (const jawaban of semuaJawaban(permintaan, pembandingGagal, kemajuan)) {
+      const { berkas: nama } = berkas[urutan++]!;
+      kemajuan.lapor(urutan / berkas.length, `${urutan} dari ${berkas.length} berkas${gagal.length > 0 ? `, ${gagal.length} tidak dapat diperiksa` : ''}`); // prettier-ignore
+      if (terputus()) break;
+      if ('alasan' in jawaban) {
+        gagal.push({ berkas: nama, alasan: jawaban.alasan });
+        continue;
+      }
+      const { potongan } = jawaban;
+      if (potongan !== '') await tujuan.tulis(banyak++ > 0 ? bentuk.antara + potongan : potongan);
+      ringkas.push(jawaban.ringkas);
+      if (pilihan.sidik === null ? jawaban.ringkas.galat > 0 : jawaban.berubah) kode = 1;
+    }
+    await tujuan.tulis(bentuk.akhir(banyak, berkas.length > 1 ? susunRingkasan(ringkas, gagal) : null));
+    tujuan.selesai();
+  } catch (e) {
+    tujuan.batal();
+    throw galatDi(pilihan.keluar ?? 'Laporan', e);
+  } finally {
+    kemajuan.selesai();
   }
-  const buku = { ...asal.buku, lembar: dipilih };
-  const pengaturan = { ...asal.pengaturan, pemda: pemda ?? asal.pengaturan.pemda };
-  const hasil = jalankan(periksaBertahap(buku, { pengaturan, kamus, pembanding }), (langkah) =>
-    kemajuan.lapor(langkah.bagian, langkah.pesan),
-  );
-  return { berkas: nama, hasil, buku, pengaturan, asal };
+  pesan.push(...pembandingGagal, ...gagal.map((g) => `${g.berkas}: ${g.alasan}`));
+  return kode;
 }
 
-function susunLaporan(
-  { format, verifikasi, sidik, kamus, pembanding, keluar }: Pilihan,
-  daftar: readonly Diperiksa[],
-  coba: <T>(nama: string, isi: () => readonly T[]) => readonly T[],
-): { laporan: readonly (string | Uint8Array)[]; kode: number } {
-  if (sidik !== null) {
-    const cocokan = daftar.map((satu) => cocokkanSidik(satu, sidik));
-    const laporan = cocokan.map(({ pesan }) => `${pesan}\n`).join('');
-    return { laporan: [laporan], kode: cocokan.every(({ cocok }) => cocok) ? 0 : 1 };
-  }
-  const kode = daftar.some(({ hasil }) => hasil.ringkasan.galat > 0) ? 1 : 0;
-  if (verifikasi) {
-    return {
-      laporan: coba('--verifikasi', () => [
-        laporanVerifikasi(daftar, { versiKamus: kamus.versi, pembanding }, keluar),
-      ]),
-      kode,
-    };
-  }
-  if (format === 'json') return { laporan: [laporanJson(versi(), daftar)], kode };
-  return { laporan: [format === 'sarif' ? laporanSarif(versi(), daftar) : laporanTeks(daftar)], kode };
+function tolakMenimpa({ keluar, pembanding }: Pilihan, berkas: readonly BerkasDiminta[]): void {
+  if (keluar === null) return;
+  const dibaca = [...berkas.map((b) => b.berkas), ...pembanding].map((nama) => resolve(nama));
+  if (!dibaca.includes(resolve(keluar))) return;
+  throw new Error('Tulis laporan ke berkas lain; berkas yang diperiksa tidak ditimpa.');
 }

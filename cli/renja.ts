@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { jalankanPekerja, TANDA_PEKERJA } from './armada/pekerja';
 import { BANTUAN } from './bantuan';
 import { perintahCari } from './cari';
 import { perintahHitung, type Keluaran } from './hitung';
@@ -19,7 +20,7 @@ async function jalankan(argumen: readonly string[]): Promise<Keluaran> {
   }
   switch (perintah) {
     case 'periksa':
-      return perintahPeriksa(lain);
+      return perintahPeriksa(lain, { program: __filename, tulis, terputus: () => terputus });
     case 'hitung':
       pasangKamusBerkas();
       return perintahHitung(lain);
@@ -40,18 +41,31 @@ function bacaStdin(): string {
 }
 
 // `renja periksa ... | head` closes the pipe early: not our error.
+let terputus = false;
 process.stdout.on('error', (e: NodeJS.ErrnoException) => {
   if (e.code !== 'EPIPE') throw e;
+  terputus = true;
 });
 
-void jalankan(process.argv.slice(2)).then(
-  ({ keluar, galat, kode }) => {
-    if (galat !== '') process.stderr.write(galat);
-    if (keluar !== '') process.stdout.write(keluar);
-    process.exitCode = kode;
-  },
-  (e: unknown) => {
+/** Waits until it is written, so that a slow reader does not fill the memory. */
+function tulis(teks: string): Promise<void> {
+  return new Promise((selesai) => {
+    process.stdout.write(teks, () => selesai());
+  });
+}
+
+async function utama(argumen: readonly string[]): Promise<void> {
+  const { keluar, galat, kode } = await jalankan(argumen);
+  if (galat !== '') process.stderr.write(galat);
+  if (keluar !== '') process.stdout.write(keluar);
+  process.exitCode = kode;
+}
+
+if (process.argv[2] === TANDA_PEKERJA) {
+  jalankanPekerja(process.argv.slice(3));
+} else {
+  utama(process.argv.slice(2)).catch((e: unknown) => {
     process.stderr.write(`renja: ${(e as Error).message}\n`);
     process.exitCode = 2;
-  },
-);
+  });
+}

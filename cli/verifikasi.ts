@@ -1,50 +1,36 @@
-import { resolve } from 'node:path';
 import { lembarHtml } from '../core/laporan/lembar-html';
 import { KUNCI_LAPORAN, tulisLembarLaporan } from '../core/laporan/lembar-laporan';
-import { lembarTeks } from '../core/laporan/lembar-teks';
 import { lembarVerifikasi } from '../core/laporan/lembar-verifikasi';
 import { rapikanSidik, sidikIsi } from '../core/laporan/sidik';
-import type { BukuKerja } from '../core/lembar/lembar';
-import type { Pengaturan } from '../core/validasi/pengaturan';
-import type { HasilPeriksa } from '../core/validasi/periksa';
+import type { LembarBaru } from '../core/lembar/lembar-baru';
 import { tambalXlsx, tulisXlsx } from '../xlsx/tulis-xlsx';
-import type { BerkasBuku } from './berkas';
+import type { Diperiksa } from './periksa-berkas';
+import type { Pilihan } from './pilihan';
 import { versi } from './versi';
 
-/** A checked file with all that a report needs. */
-export interface Diperiksa {
-  readonly berkas: string;
-  readonly hasil: HasilPeriksa;
-  readonly buku: BukuKerja;
-  readonly pengaturan: Pengaturan;
-  readonly asal: BerkasBuku;
+/** Verification reports that are a file of their own, not text. */
+export const LAPORAN_BERKAS = /\.(html?|xls[xm])$/i;
+
+export function lembarBerkas(
+  { berkas, hasil, buku, pengaturan }: Diperiksa,
+  { kamus, pembanding }: Pilihan,
+): LembarBaru {
+  return lembarVerifikasi({
+    buku: { ...buku, nama: berkas },
+    hasil,
+    pengaturan,
+    pembanding,
+    versiKamus: kamus.versi,
+    versi: versi(),
+  });
 }
 
-/** The verification report of the checked files; its form follows the name of the output: .html, .xlsx, else text. */
-export function laporanVerifikasi(
-  daftar: readonly Diperiksa[],
-  { versiKamus, pembanding }: { readonly versiKamus: string; readonly pembanding: readonly string[] },
-  keluar: string | null,
-): string | Uint8Array {
-  const lembar = daftar.map(({ berkas, hasil, buku, pengaturan }) =>
-    lembarVerifikasi({
-      buku: { ...buku, nama: berkas },
-      hasil,
-      pengaturan,
-      pembanding,
-      versiKamus,
-      versi: versi(),
-    }),
-  );
-  if (keluar === null || !/\.(html?|xls[xm])$/i.test(keluar)) return lembar.map(lembarTeks).join('\n');
-  const [satu] = daftar;
-  if (!satu || daftar.length > 1) throw new Error('Laporan .html atau .xlsx hanya untuk satu berkas.');
-  if (/\.html?$/i.test(keluar)) return lembarHtml(lembar[0]!);
-  if (resolve(keluar) === resolve(satu.berkas)) {
-    throw new Error('Tulis laporan ke berkas lain; berkas yang diperiksa tidak ditimpa.');
-  }
+/** The verification report of one file for printing (.html) or as the last sheet of a copy of the workbook. */
+export function laporanBerkas(satu: Diperiksa, pilihan: Pilihan, keluar: string): string | Uint8Array {
+  const lembar = lembarBerkas(satu, pilihan);
+  if (/\.html?$/i.test(keluar)) return lembarHtml(lembar);
   // A copy of the workbook with the report as its last sheet, so that the links lead to the cells.
-  const { isi, namaLembar, ditolak } = tambalXlsx(satu.asal.isi, { lembarBaru: lembar });
+  const { isi, namaLembar, ditolak } = tambalXlsx(satu.asal.isi, { lembarBaru: [lembar] });
   if (namaLembar[0] === undefined)
     throw new Error(ditolak[0]?.alasan ?? 'Lembar laporan tidak dapat ditambahkan.');
   const ingat = tulisLembarLaporan(satu.asal.lembarLaporan, namaLembar[0]);

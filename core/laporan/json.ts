@@ -5,13 +5,17 @@ import { nilaiJson, type BerkasDiperiksa } from './berkas';
 
 /** The JSON report. Its shape is a contract: see docs/arsitektur.md. */
 export function laporanJson(versi: string, daftar: readonly BerkasDiperiksa[]): string {
-  const files = daftar.map(({ berkas, hasil }) => ({
+  return `${JSON.stringify({ renja: versi, files: daftar.map(berkasJson) }, null, 2)}\n`;
+}
+
+/** One file of the JSON report. */
+export function berkasJson({ berkas, hasil }: BerkasDiperiksa) {
+  return {
     file: berkas,
     tables: hasil.tabel.map(tabelJson),
     findings: hasil.temuan.map(temuanJson),
     summary: hasil.ringkasan,
-  }));
-  return `${JSON.stringify({ renja: versi, files }, null, 2)}\n`;
+  };
 }
 
 function tabelJson(t: TabelDikenali) {

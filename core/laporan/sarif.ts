@@ -11,7 +11,14 @@ const LEVEL: Readonly<Record<TingkatTemuan, string>> = {
 
 /** SARIF 2.1.0 (OASIS), for code-scanning viewers. Cells are logical locations: a workbook has no lines. */
 export function laporanSarif(versi: string, daftar: readonly BerkasDiperiksa[]): string {
-  const log = {
+  const nama = daftar.map(({ berkas }) => berkas);
+  const results = daftar.flatMap((satu, indeks) => hasilSarif(satu, indeks));
+  return `${JSON.stringify(logSarif(versi, nama, results), null, 2)}\n`;
+}
+
+/** The log around the results; `berkas` in the order to which the results refer by index. */
+export function logSarif(versi: string, berkas: readonly string[], results: readonly unknown[]) {
+  return {
     $schema: SKEMA,
     version: '2.1.0',
     runs: [
@@ -25,18 +32,22 @@ export function laporanSarif(versi: string, daftar: readonly BerkasDiperiksa[]):
           },
         },
         columnKind: 'utf16CodeUnits',
-        artifacts: daftar.map(({ berkas }) => ({ location: { uri: uriBerkas(berkas) } })),
-        results: daftar.flatMap(({ berkas, hasil }, indeks) => [
-          ...hasil.temuan.map((t) => temuanSarif(t, berkas, indeks)),
-          ...hasil.diabaikan.map(({ temuan, alasan }) => ({
-            ...temuanSarif(temuan, berkas, indeks),
-            suppressions: [{ kind: 'external', justification: alasan }],
-          })),
-        ]),
+        artifacts: berkas.map((nama) => ({ location: { uri: uriBerkas(nama) } })),
+        results,
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Results of one file, ignored findings as suppressed. */
+export function hasilSarif({ berkas, hasil }: BerkasDiperiksa, indeks: number) {
+  return [
+    ...hasil.temuan.map((t) => temuanSarif(t, berkas, indeks)),
+    ...hasil.diabaikan.map(({ temuan, alasan }) => ({
+      ...temuanSarif(temuan, berkas, indeks),
+      suppressions: [{ kind: 'external', justification: alasan }],
+    })),
+  ];
 }
 
 function aturanSarif(a: (typeof SEMUA_ATURAN)[number]) {

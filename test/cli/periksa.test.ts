@@ -18,28 +18,34 @@ interface Laporan {
 }
 const json = (teks: string) => JSON.parse(teks) as Laporan;
 
-test('ada galat: kode keluar 1, laporan teks di keluaran', () => {
-  const { keluar, galat, kode } = perintahPeriksa([BERKAS_CONTOH]);
+test('ada galat: kode keluar 1, laporan teks di keluaran', async () => {
+  const { keluar, galat, kode } = await perintahPeriksa([BERKAS_CONTOH]);
   expect(kode).toBe(1);
   expect(galat).toBe('');
   expect(keluar).toContain('I35 galat PGU-001 1.06.01.2.09');
 });
 
-test('tanpa galat: kode keluar 0', () => {
-  const { kode } = perintahPeriksa([BERKAS_CONTOH, '--lembar', 'Renstra 2025-2029', '--format', 'json']);
+test('tanpa galat: kode keluar 0', async () => {
+  const { kode } = await perintahPeriksa([
+    BERKAS_CONTOH,
+    '--lembar',
+    'Renstra 2025-2029',
+    '--format',
+    'json',
+  ]);
   expect(kode).toBe(0);
 });
 
-test('--lembar boleh diulang, hanya lembar itu yang diperiksa', () => {
+test('--lembar boleh diulang, hanya lembar itu yang diperiksa', async () => {
   const argumen = [BERKAS_CONTOH, '--lembar', 'IKU', '--lembar', 'Capaian 2024', '--format', 'json'];
-  const { files } = json(perintahPeriksa(argumen).keluar);
+  const { files } = json((await perintahPeriksa(argumen)).keluar);
   expect(new Set(files[0]!.tables.map((t) => t.sheet))).toEqual(new Set(['Capaian 2024', 'IKU']));
 });
 
-test('berkas yang tidak dapat dibaca tidak menghentikan yang lain: kode keluar 2', () => {
+test('berkas yang tidak dapat dibaca tidak menghentikan yang lain: kode keluar 2', async () => {
   const rusak = join(folder, 'rusak.xlsx');
   writeFileSync(rusak, 'bukan xlsx');
-  const { keluar, galat, kode } = perintahPeriksa([
+  const { keluar, galat, kode } = await perintahPeriksa([
     rusak,
     BERKAS_CONTOH,
     'tidak-ada.xlsx',
@@ -52,9 +58,9 @@ test('berkas yang tidak dapat dibaca tidak menghentikan yang lain: kode keluar 2
   expect(json(keluar).files.map((f) => f.file)).toEqual([BERKAS_CONTOH]);
 });
 
-test('--keluar menulis berkas dan mengosongkan keluaran', () => {
+test('--keluar menulis berkas dan mengosongkan keluaran', async () => {
   const tujuan = join(folder, 'laporan.sarif');
-  const { keluar, kode } = perintahPeriksa([BERKAS_CONTOH, '--format', 'sarif', '--keluar', tujuan]);
+  const { keluar, kode } = await perintahPeriksa([BERKAS_CONTOH, '--format', 'sarif', '--keluar', tujuan]);
   expect([keluar, kode]).toEqual(['', 1]);
   expect(JSON.parse(readFileSync(tujuan, 'utf8'))).toMatchObject({ version: '2.1.0' });
 });
@@ -64,10 +70,14 @@ test.each([
   [[BERKAS_CONTOH, '--format', 'xml'], /--format xml tidak ada/],
   [[BERKAS_CONTOH, '--pemda', 'desa'], /--pemda desa tidak ada/],
   [[BERKAS_CONTOH, '--tidak'], /--tidak tidak dikenal/],
+  [[BERKAS_CONTOH, '--proses', '0'], /--proses 0 bukan bilangan bulat/],
+  [[BERKAS_CONTOH, '--keluar', BERKAS_CONTOH], /tidak ditimpa/],
+  [[BERKAS_CONTOH, '--keluar', 'tidak-ada/x.txt'], /Folder tujuan tidak ada/],
+  [[BERKAS_CONTOH, '--keluar', folder], /Ini folder/],
   [[BERKAS_CONTOH, '--lembar', 'X'], /Lembar X tidak ada\. Yang ada: Renja 2026/],
   [[BERKAS_CONTOH, '--kamus', 'tidak-ada'], /Kamus tidak ditemukan/],
-])('%j: kode keluar 2 dengan pesan', (argumen, pesan) => {
-  const { galat, kode } = perintahPeriksa(argumen);
+])('%j: kode keluar 2 dengan pesan', async (argumen, pesan) => {
+  const { galat, kode } = await perintahPeriksa(argumen);
   expect(kode).toBe(2);
   expect(galat).toMatch(pesan);
 });
