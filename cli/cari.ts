@@ -6,7 +6,7 @@ import type { Keluaran } from './hitung';
 import { pasangKamusBerkas } from './kamus-berkas';
 import { bacaBulat, bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
-const OPSI = {
+export const OPSI_CARI = {
   kamus: { type: 'string', multiple: true },
   versi: { type: 'string' },
   jumlah: { type: 'string' },
@@ -21,7 +21,7 @@ const OPSI = {
  */
 export function perintahCari(argumen: readonly string[], stdin: () => string): Promise<Keluaran> {
   return jalankan(() => {
-    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
+    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI_CARI);
     const format = formatKeluaran(opsi.format, ['teks', 'json']);
     const jumlah = bacaBulat('jumlah', opsi.jumlah ?? '5');
     const pemda = bacaPemda(opsi.pemda);

@@ -10,14 +10,14 @@ import { bacaXlsx } from '../xlsx/baca-xlsx';
 import type { Keluaran } from './hitung';
 import { bacaOpsi, jalankan } from './opsi';
 
-const OPSI = { ke: { type: 'string' }, versi: { type: 'string' } } as const;
+export const OPSI_SUSUN = { ke: { type: 'string' }, versi: { type: 'string' } } as const;
 const PEMAKAIAN = 'Pemakaian: renja kamus susun FILE.xlsx|FILE.csv [--ke FOLDER] [--versi NAMA]';
 const BANYAK_ANEH = 20;
 
 /** `renja kamus susun FILE [--ke FOLDER]`: official list to compiled dictionary. Takes what follows "kamus". */
 export function perintahKamusSusun(argumen: readonly string[]): Promise<Keluaran> {
   return jalankan(() => {
-    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
+    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI_SUSUN);
     const berkas = positionals.filter((p) => p !== 'kamus' && p !== 'susun');
     if (berkas.length !== 1) throw new Error(PEMAKAIAN);
     const folder = opsi.ke ?? 'kamus';

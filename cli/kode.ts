@@ -11,7 +11,7 @@ import type { Keluaran } from './hitung';
 import { bacaDefinisi, pasangKamusBerkas } from './kamus-berkas';
 import { bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
-const OPSI = {
+export const OPSI_KODE = {
   kamus: { type: 'string', multiple: true },
   versi: { type: 'string' },
   pemda: { type: 'string' },
@@ -48,7 +48,7 @@ interface Jawaban {
 /** `renja kode [KODE...]`: look-up, level, parent, successor; without KODE one code per line of stdin. */
 export function perintahKode(argumen: readonly string[], stdin: () => string): Promise<Keluaran> {
   return jalankan(() => {
-    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI);
+    const { values: opsi, positionals } = bacaOpsi(argumen, OPSI_KODE);
     const format = formatKeluaran(opsi.format, ['teks', 'json']);
     const pemda = bacaPemda(opsi.pemda);
     pasangKamusBerkas(opsi.kamus);
