@@ -54,7 +54,7 @@ export function bacaKode(nilai: NilaiSel, opsi: OpsiKode = {}): BacaanKode {
   if (typeof nilai === 'string') return bacaTeks(nilai, opsi.pemda ?? null);
   const { teks, asal } = teksDariAngka(nilai, opsi.format);
   if (teks === null) return { ...tanpaKode('rusak'), pembersihan: [asal] };
-  const bacaan = bacaTeks(teks, opsi.pemda ?? null);
+  const bacaan = bacaTeks(teks, null);
   return { ...bacaan, pembersihan: [asal, ...bacaan.pembersihan], pasti: false };
 }
 

@@ -6,8 +6,8 @@ export function teksDariAngka(
   format: string | undefined,
 ): { readonly teks: string | null; readonly asal: Extract<Pembersihan, 'angka' | 'tanggal'> } {
   if (!Number.isFinite(angka) || angka < 0) return { teks: null, asal: 'angka' };
-  const pola = (format ?? 'General').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
-  if (pola !== 'general' && /[dmyhs]/.test(pola)) return { teks: dariTanggal(angka, pola), asal: 'tanggal' };
+  const pola = (format ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  if (/[dmyhs]/.test(pola)) return { teks: dariTanggal(angka, pola), asal: 'tanggal' };
   const nol = /^0*\.(0+)(?:;|$)/.exec(pola); // "0.00" shows 1.1 as 1.10, "00" shows 6 as 06
   if (nol) return { teks: angka.toFixed(Math.min(nol[1]!.length, 20)), asal: 'angka' };
   const teks = String(angka);

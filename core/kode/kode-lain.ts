@@ -2,7 +2,7 @@ import type { JenisKode } from './baca-kode';
 
 const ORGANISASI = /^[1-9X]\.(?:\d\d|XX)\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d{4}$/;
 /** Six levels 1.1.2.2.2.4; the 2019 leaf has 3 digits, from FY2026 the last two are 3 and 5 wide. */
-const REKENING = /^[1-8]\.\d(?:\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{3,4})?|\.\d{3}(?:\.\d{5})?)?)?)?$/;
+const REKENING = /^[1-8]\.\d\.\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{3,4})?|\.\d{3}(?:\.\d{5})?)?)?$/;
 /** Until 2023 the third segment has one digit: "1.2.1.01.02"; later ones have the shape of a rekening. */
 const SUMBER_DANA_LAMA = /^[1-3]\.\d\.\d\.\d\d(?:\.\d\d(?:\.\d\d)?)?$/;
 

@@ -11,7 +11,7 @@ export function gabungKodeTerbelah(sel: readonly NilaiSel[], opsi: OpsiKode = {}
   if (sel.some(apakahGalat)) return tanpaKode('galat');
   const asal = new Set<Pembersihan>();
   const bagian = sel.map((nilai) => teksBagian(nilai, opsi.format, asal));
-  while (bagian.length > 0 && bagian[bagian.length - 1] === '') bagian.pop();
+  while (bagian[bagian.length - 1] === '') bagian.pop();
   if (bagian.length === 0) return tanpaKode('kosong');
   if (bagian.includes('')) return tanpaKode('rusak');
 
@@ -30,10 +30,10 @@ export function gabungKodeTerbelah(sel: readonly NilaiSel[], opsi: OpsiKode = {}
 function teksBagian(nilai: NilaiSel, format: string | undefined, asal: Set<Pembersihan>): string {
   if (typeof nilai === 'number') {
     asal.add('angka');
-    return teksDariAngka(nilai, format).teks ?? '';
+    return teksDariAngka(nilai, format).teks ?? String(nilai);
   }
   if (typeof nilai !== 'string') return '';
-  const rapi = nilai.replace(/\s+/g, '');
+  const rapi = nilai.replace(/\s/g, '');
   if (rapi !== nilai) asal.add('spasi');
   return rapi;
 }

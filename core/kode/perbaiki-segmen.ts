@@ -26,8 +26,8 @@ function nolDanPenanda(segmen: readonly string[]): Perbaikan | null {
       pembersihan.push('penanda');
       return s[1]!;
     }
-    const lebar = i === 0 || i === 3 ? 1 : i === 5 && s.length === 3 ? 4 : 2;
-    const isi = i === 0 ? s.replace(/^0(?=\d$)/, '') : s.padStart(lebar, '0');
+    const lebar = i === 3 ? 1 : s.length === 3 ? 4 : 2;
+    const isi = i === 0 ? s.replace(/^0(?=\d)/, '') : s.padStart(lebar, '0');
     if (isi !== s && !pembersihan.includes('nol')) pembersihan.push('nol');
     return isi;
   });
@@ -55,8 +55,7 @@ function penandaHilang(segmen: readonly string[], pemda: Pemda | null): Perbaika
 }
 
 function penandaDisisipkan(segmen: readonly string[]): Kode[] {
-  if (segmen.length !== 4 && segmen.length !== 5) return [];
-  return ['1', '2']
-    .map((penanda) => kodeDariSegmen([...segmen.slice(0, 3), penanda, ...segmen.slice(3)]))
-    .filter((kode): kode is Kode => kode !== null);
+  return ['1', '2'].flatMap(
+    (penanda) => kodeDariSegmen([...segmen.slice(0, 3), penanda, ...segmen.slice(3)]) ?? [],
+  );
 }

@@ -18,7 +18,6 @@ const NAMA_URUSAN = /^(?:non )?(?:urusan|unsur|pemerintahan|kewilayahan|kekhusus
 export function pisahNama(mentah: string): Pisahan | 'kosong' | 'bukan-kode' | 'rusak' {
   const teks = mentah.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/^\s*'/, '');
   if (/^[\s\-–—]*$/.test(teks)) return 'kosong';
-  if (!/^\s*[\dxX.,]/.test(teks)) return 'bukan-kode';
 
   const batas = teks.search(/[^\dxX.,\s]/);
   const kiri = batas < 0 ? teks : teks.slice(0, batas);
@@ -42,18 +41,18 @@ function rapatkan(kiri: string, nama: string): Omit<Pisahan, 'pembersihan'> & { 
     .replace(/\s+/g, ' ')
     .replace(/ ?([.,]) ?/g, '$1')
     .trim();
-  const sambung = rapat.replace(/\s+/g, '');
+  const sambung = rapat.replace(/ /g, '');
   const utuh = { kode: sambung, nama: nama === '' ? null : nama, tebakan: false, terpisah: false };
   if (sambung === rapat) return utuh;
 
-  const potong = rapat.search(/\s/);
+  const potong = rapat.indexOf(' ');
   const depan = rapat.slice(0, potong);
   if (sah(sambung)) return { ...utuh, tebakan: sah(depan) }; // "1.06.05.2.0" + newline + "2.01"
   if (nama !== '' && sah(depan)) {
     const sisa = rapat.slice(potong).trim(); // "1.06.02.2.03.0004 12 Bulan"
     return { kode: depan, nama: `${sisa} ${nama}`, tebakan: true, terpisah: true };
   }
-  const bertitik = rapat.replace(/\s+/g, '.'); // "1 06 02 2.02 01"
+  const bertitik = rapat.replace(/ /g, '.'); // "1 06 02 2.02 01"
   return sah(bertitik) ? { ...utuh, kode: bertitik, tebakan: true } : utuh;
 }
 

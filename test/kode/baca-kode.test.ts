@@ -19,6 +19,7 @@ describe('kode bersih', () => {
     const bacaan = bacaKode(teks);
     expect(bacaan).toMatchObject({ jenis: 'nomenklatur', teks, nama: null, pasti: true, pembersihan: [] });
     expect(bacaan.kode).toMatchObject({ teks, tingkat, kanonik });
+    expect(bacaan.kemungkinan).toEqual([bacaan.kode]);
   });
 });
 
@@ -35,6 +36,8 @@ describe('kotor tetapi pasti', () => {
     ['1.06.05.2.0\n2.01', '1.06.05.2.02.01', ['spasi']],
     ['2.09.03.', '2.09.03', ['titik']],
     ['1.06..01', '1.06.01', ['titik']],
+    ['1.02  .02.2.03.01', '1.02.02.2.03.01', ['spasi']],
+    ['1.02. 02.2.03.01', '1.02.02.2.03.01', ['spasi']],
     ['x.xx.01.2.07.0009', 'X.XX.01.2.07.0009', ['huruf']],
   ])('%j', (mentah, teks, pembersihan) => {
     expect(bacaKode(mentah)).toMatchObject({ teks, pembersihan, pasti: true, alasan: null });
@@ -49,8 +52,19 @@ describe('kode dan nama dalam satu sel', () => {
     ['X.XX.01 PROGRAM PENUNJANG', 'X.XX.01', 'PROGRAM PENUNJANG'],
     ['1.06.02.2.03.0004\nPeningkatan  Kemampuan', '1.06.02.2.03.0004', 'Peningkatan Kemampuan'],
     ['1.06.01: Penunjang', '1.06.01', 'Penunjang'],
+    ['1.06.01 - PROGRAM ', '1.06.01', 'PROGRAM'],
+    ['1.06.01 -- PROGRAM', '1.06.01', 'PROGRAM'],
+    ["1.06.01 Jum'at Bersih", '1.06.01', "Jum'at Bersih"],
+    ['1.06.01 Cakupan 100%', '1.06.01', 'Cakupan 100%'],
+    ['1.06.01 Tim SK I.2', '1.06.01', 'Tim SK I.2'],
   ])('%j', (mentah, teks, nama) => {
-    expect(bacaKode(mentah)).toMatchObject({ jenis: 'nomenklatur', teks, nama, pasti: true });
+    expect(bacaKode(mentah)).toMatchObject({
+      jenis: 'nomenklatur',
+      teks,
+      nama,
+      pasti: true,
+      pembersihan: [],
+    });
   });
 
   test('SKPD', () => {
@@ -66,6 +80,8 @@ describe('kode dan nama dalam satu sel', () => {
   test('nama yang mulai dengan angka', () => {
     const bacaan = bacaKode('1.06.02.2.03.0004 12 Bulan');
     expect(bacaan).toMatchObject({ teks: '1.06.02.2.03.0004', nama: '12 Bulan', pasti: false });
+    expect(bacaan.pembersihan).toEqual([]);
+    expect(bacaKode('5.1.02.01 12 Belanja')).toMatchObject({ teks: '5.1.02.01', nama: '12 Belanja' });
   });
 });
 
@@ -86,6 +102,12 @@ describe('kode lain', () => {
     const bacaan = bacaKode(mentah);
     expect(bacaan.jenis === 'nomenklatur' ? null : bacaan.jenis).toBe(jenis);
     expect(bacaan.pasti).toBe(jenis !== null);
+    if (jenis) expect(bacaan.kemungkinan).toEqual([]);
+  });
+
+  test('tiga segmen dapat juga program dengan nol yang hilang; koma selalu usul', () => {
+    expect(bacaKode('5.1.02')).toMatchObject({ jenis: 'rekening', pasti: false });
+    expect(bacaKode('5,1.02.01')).toMatchObject({ jenis: 'rekening', teks: '5.1.02.01', pasti: false });
   });
 });
 
@@ -107,9 +129,15 @@ describe('usul yang perlu dikonfirmasi', () => {
     [44743, '1.07', ['tanggal'], 'd-mmm'],
     [(3600 + 6 * 60 + 1) / 86400, '1.06.01', ['tanggal'], 'h:mm:ss'],
     ['1 06 02 2.02 01', '1.06.02.2.02.01', ['spasi']],
+    ['1.06.02.2.03.00 04', '1.06.02.2.03.0004', ['spasi']],
+    ['x.xx.01.2.07.00 09', 'X.XX.01.2.07.0009', ['spasi', 'huruf']],
+    ['01.12', '1.12', ['nol']],
+    ['01.02', '1.02', ['nol']],
+    ['1.01.01.05.01.03', '1.01.01.5.01.03', ['penanda']],
   ])('%j -> %s', (mentah, teks, pembersihan, ...[format]) => {
     const bacaan = bacaKode(mentah, { format });
     expect(bacaan).toMatchObject({ jenis: 'nomenklatur', teks, pembersihan, pasti: false, alasan: null });
+    expect(bacaan.kemungkinan[0]).toBe(bacaan.kode);
   });
 });
 
@@ -129,6 +157,7 @@ describe('ambigu: tidak memilih diam-diam', () => {
   test('jenis pemda menentukan penanda yang hilang', () => {
     expect(bacaKode('2.09.01.01', { pemda: 'kabkot' })).toMatchObject({ teks: '2.09.01.2.01', pasti: false });
     expect(bacaKode('2.09.01.01', { pemda: 'prov' }).teks).toBe('2.09.01.1.01');
+    expect(bacaKode('2.09.01.01').pembersihan).toEqual(['penanda']);
   });
 });
 
@@ -147,6 +176,13 @@ describe('bukan kode', () => {
     ['12 Orang/bulan', 'bukan-kode'],
     ['97,7 %', 'bukan-kode'],
     ['2025', 'bukan-kode'],
+    ['0', 'bukan-kode'],
+    ['12.5', 'bukan-kode'],
+    ['Dinas 12', 'bukan-kode'],
+    ['3 Laporan urusan wajib', 'bukan-kode'],
+    ['1.123', 'rusak'],
+    ['1.01.01.021.01', 'rusak'],
+    ['2.09.1.1', 'rusak'],
     [true, 'bukan-kode'],
     [{ galat: '#VALUE!' }, 'galat'],
     ['1.234.567', 'rusak'],
@@ -161,7 +197,12 @@ describe('bukan kode', () => {
     [-1.06, 'rusak'],
     [1.0601, 'rusak'],
   ])('%j: %s', (mentah, alasan) => {
-    expect(bacaKode(mentah)).toMatchObject({ kode: null, teks: null, alasan, pasti: false });
+    expect(bacaKode(mentah)).toMatchObject({ kode: null, teks: null, alasan, pasti: false, kemungkinan: [] });
+  });
+
+  test('angka yang bukan kode tetap menyebut asalnya', () => {
+    expect(bacaKode(Infinity).pembersihan).toEqual(['angka']);
+    expect(bacaKode(null).pembersihan).toEqual([]);
   });
 });
 

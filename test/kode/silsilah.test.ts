@@ -1,7 +1,7 @@
 import type { Tingkat } from '../../core/kode/kode';
-import { bentukUmum, isiBidang } from '../../core/kode/penunjang';
+import { bentukUmum, isiBidang, kanonikUmum } from '../../core/kode/penunjang';
 import { apakahAnak, apakahTurunan, bandingkanKode, induk, lebarkan } from '../../core/kode/silsilah';
-import { kanonikTeks, kodeDari } from '../../core/kode/tata-bahasa';
+import { kanonikTeks, kodeDari, kodeDariSegmen, tingkatSegmen } from '../../core/kode/tata-bahasa';
 
 const kode = (teks: string) => kodeDari(teks)!;
 
@@ -53,8 +53,31 @@ test('penunjang X.XX', () => {
   expect(bentukUmum(kode('X.XX.01'))).toBeNull();
   expect(isiBidang(kode('X.XX.01.2.01'), kode('1.06'))!.teks).toBe('1.06.01.2.01');
   expect(isiBidang(kode('1.06.02'), kode('1.06'))).toBeNull();
+  expect(isiBidang(kode('X.XX'), kode('1.06'))!.teks).toBe('1.06');
+  expect(isiBidang(kode('X.XX.01'), kode('1.06.02'))!.teks).toBe('1.06.01');
+  expect(isiBidang(kode('X'), kode('1.06'))).toBeNull();
+  expect(isiBidang(kode('X.XX.01'), kode('X.XX'))).toBeNull();
+  expect(isiBidang(kode('X.XX.01'), kode('1'))).toBeNull();
+  expect(kanonikUmum('1.6.1.2.1')).toBe('X.XX.1.2.1');
+  expect(kanonikUmum('1.10.1')).toBe('X.XX.1');
 });
 
 test('kedua lebar rekening sama', () => {
   expect(kanonikTeks('5.1.02.01.001.00024')).toBe(kanonikTeks('5.1.02.01.01.0024'));
+  expect(kanonikTeks('5.1.02.01.001.00024')).toBe('5.1.2.1.1.24');
+  expect(kanonikTeks('x.xx.01.0.100')).toBe('X.XX.1.0.100');
+});
+
+test('tingkat menurut banyaknya segmen', () => {
+  expect([0, 1, 2, 3, 4, 5, 6, 7].map(tingkatSegmen)).toEqual([
+    null,
+    'urusan',
+    'bidang urusan',
+    'program',
+    null,
+    'kegiatan',
+    'sub kegiatan',
+    null,
+  ]);
+  expect(kodeDariSegmen(['1.06', '01'])).toBeNull();
 });

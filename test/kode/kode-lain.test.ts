@@ -1,0 +1,36 @@
+import { jenisKodeLain } from '../../core/kode/kode-lain';
+
+test.each([
+  ['1.01.2.22.0.00.01.0000', 'organisasi'],
+  ['X.XX.0.00.0.00.01.0000', 'organisasi'],
+  ['1.01.2.22.0.00.01.00001', null],
+  ['21.01.2.22.0.00.01.0000', null],
+  ['1.2.1.01', 'sumber dana'],
+  ['1.2.1.01.02', 'sumber dana'],
+  ['1.2.1.01.02.03', 'sumber dana'],
+  ['1.2.1.01.0', null],
+  ['21.2.1.01', null],
+  ['1.1.01.01', 'sumber dana'],
+  ['2.1.01.01', 'sumber dana'],
+  ['3.1.02.01', 'rekening'],
+  ['8.3.04.05', 'rekening'],
+  ['7.1.02.01', 'rekening'],
+  ['4.1.02', 'rekening'],
+  ['5.1.02', 'rekening'],
+  ['6.2.01', 'rekening'],
+  ['5.1.02.01', 'rekening'],
+  ['5.1.02.01.01', 'rekening'],
+  ['5.1.02.01.01.0024', 'rekening'],
+  ['5.1.02.01.01.001', 'rekening'],
+  ['5.1.02.01.001', 'rekening'],
+  ['5.1.02.01.001.00024', 'rekening'],
+  ['5.1', null],
+  ['5.7.02', null],
+  ['7.1.02', null],
+  ['1.1.02', null],
+  ['9.1.02.01', null],
+  ['5.1.02.01.01.00024', null],
+  ['15.1.02.01', null],
+])('%s: %s', (teks, jenis) => {
+  expect(jenisKodeLain(teks)).toBe(jenis);
+});
