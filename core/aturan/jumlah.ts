@@ -10,7 +10,8 @@ export interface SelisihJumlah {
   readonly jumlah: number;
 }
 
-type Banding = 'cocok' | SelisihJumlah | null;
+/** 'campur': the children state no level and hold one level inside another. */
+type Banding = 'cocok' | 'campur' | SelisihJumlah | null;
 
 /** Compares one parent with its children; null where there is nothing certain to compare. */
 export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number): Banding {
@@ -23,15 +24,37 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   const { matriks } = induk;
   let terdekat: SelisihJumlah | null = null;
   for (const bacaan of bacaanAnak(induk, anak, kolom)) {
+    if (bacaan.length === 0) continue;
     const jumlah = matriks.jumlah(bacaan, kolom);
     if (Math.abs(jumlah - tertulis) <= toleransi) return 'cocok';
     if (!terdekat || Math.abs(jumlah - tertulis) < Math.abs(terdekat.jumlah - tertulis)) {
       terdekat = { induk, anak: bacaan, tertulis, jumlah };
     }
   }
+  if (anak.some((b) => b.tingkat === null) && campurTingkat(anak, kolom, tertulis, toleransi))
+    return 'campur';
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
+}
+
+/** Names without level: do some rows hold exactly the rows that follow them, and add up to the parent without those? */
+function campurTingkat(
+  anak: readonly Baris[],
+  kolom: KolomMatriks,
+  tertulis: number,
+  toleransi: number,
+): boolean {
+  let jumlah = 0;
+  for (let i = 0; i < anak.length; i++) {
+    const kepala = anak[i]!.angka(kolom);
+    jumlah += kepala;
+    let isi = 0;
+    let akhir = i;
+    while (akhir + 1 < anak.length && isi + toleransi < kepala) isi += anak[++akhir]!.angka(kolom);
+    if (akhir > i && Math.abs(isi - kepala) <= toleransi) i = akhir;
+  }
+  return Math.abs(jumlah - tertulis) <= toleransi;
 }
 
 /** The row above, or the table's total, that adds up with what the rows beside this one and it itself say. */
@@ -75,12 +98,16 @@ function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks):
  * most of its parents do: unit prices and averages never add up.
  */
 export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: number): SelisihJumlah[] {
-  const selisih: SelisihJumlah[] = [];
+  let selisih: SelisihJumlah[] = [];
   let cocok = 0;
+  let campur = false;
   for (const baris of matriks.baris) {
     const hasil = bandingkan(baris, kolom, toleransi);
     if (hasil === 'cocok') cocok++;
+    else if (hasil === 'campur') campur = true;
     else if (hasil) selisih.push(hasil);
   }
+  // Where kegiatan and sub kegiatan stand in one list, no sum says which figure is wrong.
+  if (campur) selisih = selisih.filter((s) => s.anak.every((b) => b.tingkat !== null));
   return !matriks.pastiDijumlah(kolom) && cocok < selisih.length ? [] : selisih;
 }

@@ -73,7 +73,7 @@ interface BuktiLain {
 /** By how much the written sum exceeds its children; null where it does not differ. */
 function selisihInduk(induk: Baris, kolom: KolomMatriks, toleransi: number): number | null {
   const hasil = bandingkan(induk, kolom, toleransi);
-  return hasil !== null && hasil !== 'cocok' ? hasil.tertulis - hasil.jumlah : null;
+  return hasil !== null && typeof hasil !== 'string' ? hasil.tertulis - hasil.jumlah : null;
 }
 
 function buktiSalin(

@@ -48,7 +48,7 @@ export const RENTANG_JUMLAH = aturan<BuktiRentang>({
         const rumus = induk.rumus(kolom);
         if (rumus === '' || induk.anak.length === 0 || sisa <= 0) continue;
         const hasil = bandingkan(induk, kolom, toleransi);
-        if (hasil === null || hasil === 'cocok') continue;
+        if (hasil === null || typeof hasil === 'string') continue;
         const dijumlah = barisDijumlah(rumus, kolom, letak, sisa);
         if (!dijumlah) continue;
         sisa -= dijumlah.length;

@@ -1,8 +1,10 @@
+import { bacaAngka } from '../angka/baca-angka';
 import { jenisFormat } from '../angka/format-angka';
 import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
 import { rapikan } from '../lembar/isi-sel';
 import { formatSel, nilaiSel, type Lembar } from '../lembar/lembar';
 import type { JenisKolom } from './formulir';
+import { apakahPenomoran } from './penomoran';
 
 /** What a sheet column mostly holds, counted over a sample of its cells. */
 export interface Profil {
@@ -35,14 +37,23 @@ export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: 
     persen: 0,
     teks: 0,
   };
-  for (let baris = awal; baris <= akhir && profil.terisi < SAMPEL; baris++) {
+  let baris = awal;
+  for (; baris <= akhir && profil.terisi < SAMPEL; baris++) {
     const jenis = jenisIsi(nilaiSel(lembar, baris, kolom), () => formatSel(lembar, baris, kolom));
     if (jenis === null) continue;
     profil.terisi++;
     profil[jenis]++;
     if (jenis === 'hitungan' && /\p{L}{3}/u.test(rapikan(nilaiSel(lembar, baris, kolom)))) profil.nomorNama++;
   }
+  if (profil.kode > 0 && apakahPenomoran(isiKolom(lembar, kolom, awal, baris))) {
+    profil.hitungan += profil.kode;
+    profil.kode = 0;
+  }
   return profil;
+}
+
+function isiKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): NilaiSel[] {
+  return Array.from({ length: akhir - awal }, (_, i) => nilaiSel(lembar, awal + i, kolom));
 }
 
 function jenisIsi(
@@ -66,8 +77,14 @@ function jenisIsi(
     return /\d\d|x/i.test(teks.slice(0, -nama.length)) ? 'kodeNama' : 'hitungan';
   }
   if (/%$/.test(teks)) return 'persen';
-  if (JUMLAH.test(teks)) return teks.replace(/\D/g, '').length > 3 ? 'uang' : 'hitungan';
+  if (JUMLAH.test(teks)) return angkaBesar(teks) ? 'uang' : 'hitungan';
   return /^\d/.test(teks) ? 'hitungan' : 'teks';
+}
+
+/** As if the text were the number it says: a repaired cell must not make another table. "1.234" is thousands. */
+function angkaBesar(teks: string): boolean {
+  const { nilai, alasan } = bacaAngka(teks);
+  return nilai === null ? alasan === 'ambigu' : Math.abs(nilai) >= 1000;
 }
 
 /** 0 ... 1: whether a column with this content can be of that kind. A blank column fits nearly everything. */

@@ -19,7 +19,7 @@ export class Matriks {
   readonly penutup: Baris[] = [];
   readonly kolom: KolomMatriks[] = [];
 
-  /** Levels were read from place or numbering, or many rows state none: sums must prove them. */
+  /** Levels were read from place or numbering: sums must prove them. */
   tingkatTersirat = false;
 
   constructor(readonly tabel: Tabel) {

@@ -30,15 +30,9 @@ export function susunMatriks(tabel: Tabel): Matriks {
   }
   const barisLembar = Int32Array.from(nomor);
   for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k));
-  matriks.tingkatTersirat = pembaca.tersirat.size > 0 || banyakTanpaTingkat(matriks);
+  matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
   return matriks;
-}
-
-/** Programmes are named as such, what stands below them is not: one level, or kegiatan mixed with sub kegiatan. */
-function banyakTanpaTingkat(matriks: Matriks): boolean {
-  const tanpa = matriks.baris.filter((b) => b.jenis === 'data' && !b.tingkat && !b.bacaanKode).length;
-  return tanpa > 0.2 * matriks.baris.length;
 }
 
 /** Header and rows of the table, without the notes and signatures below it. */
