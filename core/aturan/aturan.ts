@@ -14,6 +14,8 @@ export interface Konteks {
   /** Rupiah by which a sum may differ. */
   readonly toleransi: number;
   readonly tahun: number | null;
+  /** The year that the user chose; `tahun` is this one, else what the first table states. */
+  readonly tahunDipilih?: number | null | undefined;
   readonly pemda: Pemda | null;
   readonly kamus: Kamus | null;
   /** Every recognised table of the workbook, in sheet order. */
@@ -22,6 +24,8 @@ export interface Konteks {
   readonly takDikenal: readonly BukanTabel[];
   /** Tables of the documents to compare with. */
   readonly pembanding: readonly Matriks[];
+  /** File that each of them stands in, for messages. */
+  readonly berkas?: ReadonlyMap<Matriks, string> | undefined;
 }
 
 /** What every finding proves: what stands there and what should. null: nothing certain to put there. */

@@ -9,7 +9,7 @@ import type { Konteks } from './aturan';
 export interface PasanganDokumen {
   readonly ini: Matriks;
   readonly acuan: Matriks;
-  /** "Renstra (lembar Renstra 2025-2029)" */
+  /** "Renstra (lembar Renstra 2025-2029)"; with the file where it is another one. */
   readonly namaAcuan: string;
   /** Rows that both have: same code, once on each side. */
   readonly sama: readonly (readonly [Baris, Baris])[];
@@ -25,13 +25,17 @@ const SEDIKITNYA = 3;
 export function pasanganDokumen(konteks: Konteks): PasanganDokumen[] {
   const hasil: PasanganDokumen[] = [];
   const acuanSemua = [
-    ...konteks.semua.map((acuan) => ({ acuan, luar: false })),
-    ...konteks.pembanding.map((acuan) => ({ acuan, luar: true })),
+    ...konteks.semua.map((acuan) => ({ acuan, luar: false, letak: '' })),
+    ...konteks.pembanding.map((acuan) => ({
+      acuan,
+      luar: true,
+      letak: sebutBerkas(konteks.berkas?.get(acuan)),
+    })),
   ];
-  for (const { acuan, luar } of acuanSemua) {
+  for (const { acuan, luar, letak } of acuanSemua) {
     const dokumen = dokumenFormulir(acuan.formulir.id);
     if (!dokumen) continue;
-    const cocok = konteks.semua.flatMap((ini) => pasangkan(ini, acuan, dokumen, luar) ?? []);
+    const cocok = konteks.semua.flatMap((ini) => pasangkan(ini, acuan, dokumen, luar, letak) ?? []);
     const perFormulir = new Map<string, PasanganDokumen[]>();
     for (const p of cocok)
       perFormulir.set(p.ini.formulir.id, [...(perFormulir.get(p.ini.formulir.id) ?? []), p]);
@@ -40,11 +44,17 @@ export function pasanganDokumen(konteks: Konteks): PasanganDokumen[] {
   return hasil;
 }
 
+/** "berkas renstra.xlsx, ": the name without its folders. */
+function sebutBerkas(nama: string | undefined): string {
+  return nama === undefined ? '' : `berkas ${nama.replace(/^.*[\\/]/, '')}, `;
+}
+
 function pasangkan(
   ini: Matriks,
   acuan: Matriks,
   dokumenAcuan: Dokumen,
   luar: boolean,
+  letak: string,
 ): PasanganDokumen | null {
   const dokumen = dokumenFormulir(ini.formulir.id);
   if (!dokumen || ini === acuan) return null;
@@ -65,7 +75,7 @@ function pasangkan(
     senama * 2 < sama.length
   )
     return null;
-  return { ini, acuan, namaAcuan: `${dokumenAcuan} (lembar ${acuan.lembar.nama})`, sama };
+  return { ini, acuan, namaAcuan: `${dokumenAcuan} (${letak}lembar ${acuan.lembar.nama})`, sama };
 }
 
 /** Rows by the identity of their code; a code that stands on several rows is left out. */

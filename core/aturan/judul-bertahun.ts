@@ -1,3 +1,4 @@
+import { dokumenFormulir } from '../formulir/dokumen';
 import { tahunDalam } from '../formulir/judul';
 import { IndeksGabungan } from '../lembar/gabungan';
 import { rapikan } from '../lembar/isi-sel';
@@ -27,6 +28,15 @@ export function selJudul(matriks: Matriks, gabungan: IndeksGabungan, kolom: numb
 
 /** The year that the title above the table states in the words "tahun 2026"; null without such a line. */
 export function tahunJudul(matriks: Matriks): number | null {
+  return barisTahun(matriks)?.tahun ?? null;
+}
+
+interface BarisTahun {
+  readonly tahun: number;
+  readonly teks: string;
+}
+
+function barisTahun(matriks: Matriks): BarisTahun | null {
   const { kepala, lembar } = matriks.tabel;
   for (let baris = kepala.baris - 1; baris >= Math.max(0, kepala.baris - 15); baris--) {
     for (const nilai of lembar.nilai[baris] ?? []) {
@@ -34,10 +44,28 @@ export function tahunJudul(matriks: Matriks): number | null {
       if (!/tahun( anggaran| rencana)? *20\d\d/i.test(teks) || /nomor|peraturan|perda|keputusan/i.test(teks))
         continue;
       const tahun = tahunDalam(teks);
-      if (tahun.length === 1) return tahun[0]!;
+      if (tahun.length === 1) return { tahun: tahun[0]!, teks };
     }
   }
   return null;
+}
+
+const RENCANA = /\b(rencana|renja|rkpd|kua|ppas|plafon)\b/i;
+const MENENGOK = /evaluasi|reali[sz]asi|capaian|s\/d|sampai dengan|tahun lalu/i;
+
+/**
+ * The year that a plan of one year is for, whatever its headings say: its title ("RENJA TAHUN 2026"), its sheet's name,
+ * or the year that the user chose; null for evaluations and where nothing says it.
+ */
+export function tahunRencana(matriks: Matriks, dipilih: number | null): number | null {
+  const dokumen = dokumenFormulir(matriks.formulir.id);
+  if (dokumen !== 'Renja' && dokumen !== 'KUA-PPAS') return null;
+  const judul = barisTahun(matriks);
+  if (judul) return RENCANA.test(judul.teks) && !MENENGOK.test(judul.teks) ? judul.tahun : null;
+  const { nama } = matriks.lembar;
+  const tahun = tahunDalam(nama);
+  if (tahun.length === 1 && RENCANA.test(nama) && !MENENGOK.test(nama)) return tahun[0]!;
+  return dokumen === 'Renja' ? dipilih : null;
 }
 
 /** Years that a column lies after the document year; null for columns without a year of their own. */

@@ -3,7 +3,7 @@ import { alamat } from '../lembar/alamat';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, type Bukti, type TemuanMentah } from './aturan';
-import { jarakTahun, selJudul, tahunJudul, type SelJudul } from './judul-bertahun';
+import { jarakTahun, selJudul, tahunJudul, tahunRencana, type SelJudul } from './judul-bertahun';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiTahun extends Bukti {
@@ -18,7 +18,7 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
   tingkat: 'peringatan',
   judul: 'Tahun di judul kolom tidak sesuai tahun dokumen',
   penjelasan:
-    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan. Judul lama sering tertinggal saat tabel tahun lalu disalin.',
+    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan. Judul lama sering tertinggal saat tabel tahun lalu disalin; bila semuanya tertinggal, tahun dokumen dari judul tabel, nama lembar, atau pengaturan yang menentukan.',
   dasar: 'Permendagri 86/2017 (T-C.33); verifikasi Renja oleh Bappeda.',
   caraMemperbaiki: 'Perbaiki tahun di judul kolom; pastikan isinya memang tahun itu.',
   contoh: {
@@ -30,10 +30,13 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
       ? `Judul "${t.tertulis}" belum menyebut tahunnya; untuk dokumen ${t.tahunDokumen} seharusnya ${t.tahunBenar}.`
       : `Judul "${t.tertulis}" menyebut tahun ${t.tahunTertulis}; untuk dokumen ${t.tahunDokumen} seharusnya ${t.tahunBenar}.`,
 
-  *periksa(matriks) {
+  *periksa(matriks, { tahunDipilih = null }) {
     const bertahun = matriks.kolom.filter((k) => jarakTahun(k) !== null);
-    const n = tahunTabel(matriks, bertahun);
+    const n = tahunTabel(matriks, bertahun, tahunDipilih);
     if (n === null) return;
+    // Copied from another year as a whole: the first heading speaks for the others.
+    const semuaBasi = bertahun.every((k) => k.tabel.tahunTertulis !== n + jarakTahun(k)!);
+    let kepala: string | null = null;
     let gabungan: IndeksGabungan | null = null;
     const sudah = new Set<string>();
     for (const kolom of bertahun) {
@@ -45,7 +48,9 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
       const kunci = sel && `${sel.baris}|${sel.kolom}`;
       if (!sel || sudah.has(kunci!)) continue;
       sudah.add(kunci!);
-      yield temuanJudul(matriks, kolom, sel, { tertulis, benar, n });
+      const mentah = temuanJudul(matriks, kolom, sel, { tertulis, benar, n });
+      yield { ...mentah, sebab: semuaBasi ? kepala : null };
+      kepala ??= `THN-001@${mentah.sel}`;
     }
   },
 });
@@ -56,11 +61,15 @@ function deretTahun(bertahun: readonly KolomMatriks[]): boolean {
 }
 
 /**
- * Document year n. One year: what the title says, else the heading of the plan's own year; headings that agree among
- * themselves against the title overrule it (an evaluation names the year that it looks back on). Several years: what
- * most of their headings agree on.
+ * Document year n. One year: what the title of a plan, its sheet or the user says, else the heading of the plan's own
+ * year; in an evaluation headings that agree among themselves overrule the title, which may name the year that it looks
+ * back on. Several years: what most of their headings agree on.
  */
-function tahunTabel(matriks: Matriks, bertahun: readonly KolomMatriks[]): number | null {
+function tahunTabel(
+  matriks: Matriks,
+  bertahun: readonly KolomMatriks[],
+  dipilih: number | null,
+): number | null {
   const tertulis = bertahun.filter((k) => k.tabel.tahunTertulis !== null);
   if (tertulis.length === 0) return null;
   const deret = deretTahun(bertahun);
@@ -72,6 +81,8 @@ function tahunTabel(matriks: Matriks, bertahun: readonly KolomMatriks[]): number
   }
   const terbanyak = [...suara].find(([, banyak]) => banyak >= 2 && banyak * 3 >= dihitung.length * 2)?.[0];
   if (deret) return terbanyak ?? null;
+  const rencana = tahunRencana(matriks, dipilih);
+  if (rencana !== null) return rencana;
   const judul = tahunJudul(matriks);
   if (judul !== null) return suara.has(judul) ? judul : (terbanyak ?? judul);
   return tertulis.find((k) => jarakTahun(k) === 0)?.tabel.tahunTertulis ?? null;

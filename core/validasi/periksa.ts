@@ -37,19 +37,23 @@ export function* periksaBertahap(buku: BukuKerja, opsi: OpsiPeriksa = {}): Gener
   const dipilih = { ...PENGATURAN_BAWAAN, ...opsi.pengaturan };
   const pengaturan = { ...dipilih, tingkat: tingkatBerlaku(dipilih) };
   const { matriks, takDikenal } = yield* susunBuku(buku, pengaturan, 0.4);
-  const pembanding: Matriks[] = [];
+  const pembanding = new Map<Matriks, string>();
   for (const lain of opsi.pembanding ?? []) {
     yield { bagian: 0.4, pesan: `Membaca pembanding ${lain.nama}` };
-    for (const lembar of lain.lembar) pembanding.push(...kenaliLembar(lembar, []).tabel.map(susunMatriks));
+    for (const lembar of lain.lembar) {
+      for (const tabel of kenaliLembar(lembar, []).tabel) pembanding.set(susunMatriks(tabel), lain.nama);
+    }
   }
   const konteks: Konteks = {
     toleransi: pengaturan.toleransi,
     tahun: pengaturan.tahun ?? tahunBuku(matriks),
+    tahunDipilih: pengaturan.tahun,
     pemda: pengaturan.pemda,
     kamus: opsi.kamus ?? null,
     semua: matriks,
     takDikenal,
-    pembanding,
+    pembanding: [...pembanding.keys()],
+    berkas: pembanding,
   };
   const mentah = yield* jalankanAturan(buku, konteks, pengaturan);
   return susunHasil(buku, matriks, takDikenal, mentah, pengaturan);

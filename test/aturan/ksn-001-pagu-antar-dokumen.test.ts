@@ -1,6 +1,8 @@
 import { PAGU_ANTAR_DOKUMEN } from '../../core/aturan/ksn-001-pagu-antar-dokumen';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import { susunMatriks } from '../../core/matriks/susun';
+import { periksa } from '../../core/validasi/periksa';
+import { bukuUji } from '../bantu/lembar-uji';
 import { bukuDokumen, renja, renstra } from './dokumen-uji';
 
 const temuan = (...lembar: Parameters<typeof bukuDokumen>) => [
@@ -61,4 +63,11 @@ test('Renstra dalam juta rupiah: dibandingkan dalam rupiah, pembulatannya bukan 
   expect(temuan(juta({ '1.06.01': 3_724_698_495 }), renja({ '1.06.01': 3_724_698_495 }))).toEqual([]);
   const hasil = temuan(juta({ '1.06.01': 3_784_698_495 }), renja({ '1.06.01': 3_724_698_495 }));
   expect(hasil.map((t) => [t.tertulis, t.seharusnya])).toEqual([[3_724_698_495, 3_785_000_000]]);
+});
+
+test('acuan dari berkas pembanding disebut dengan nama berkasnya', () => {
+  const ini = bukuUji(renja({ '1.06.01': 200_000_000 }));
+  const pembanding = [{ ...bukuUji(renstra({ '1.06.01': 100_000_000 })), nama: 'dokumen/renstra-2025.xlsx' }];
+  const t = periksa(ini, { pembanding }).temuan.find((x) => x.aturan === 'KSN-001');
+  expect(t?.pesan).toContain('di Renstra (berkas renstra-2025.xlsx, lembar Renstra)');
 });

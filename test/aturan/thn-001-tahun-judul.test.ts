@@ -22,6 +22,14 @@ const renstra = (...tahun: readonly number[]) =>
     { gabungan: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:M1', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:K2', 'L2:M2'] },
   );
 
+/** Every heading of the Renja of the year before. */
+const BASI = {
+  realisasi: 'Realisasi Capaian Renja OPD Tahun 2023',
+  prakiraan: 'Prakiraan Capaian Target Renja OPD Tahun 2024',
+  target: 'Target 2025',
+  rencana: 'Rencana Tahun 2026',
+};
+
 ujiAturan(TAHUN_JUDUL, {
   terima: [
     ['semua sesuai', renja({})],
@@ -33,6 +41,8 @@ ujiAturan(TAHUN_JUDUL, {
         rencana: 'Prakiraan Maju',
       }),
     ],
+    ['tanpa judul, nama lembar tanpa tahun: judul kolom sepakat', renja({ judul: '', ...BASI })],
+    ['Renja tahun itu sendiri', renja({ judul: 'RENJA TAHUN 2025', ...BASI })],
     ['evaluasi yang judulnya menyebut tahun berjalan', renja({ judul: 'EVALUASI RENJA S/D TAHUN 2025' })],
     ['tanggal cetak bukan tahun dokumen', renja({ judul: 'Dicetak 3 Januari 2025' })],
     ['Renstra 2026-2030', renstra(2026, 2027, 2028, 2029, 2030)],
@@ -65,6 +75,21 @@ ujiAturan(TAHUN_JUDUL, {
       { sel: 'F2', tertulis: 'Realisasi Capaian Renja Tahun 2023' },
     ],
     [
+      'tabel Renja tahun lalu di bawah judul baru: semua judul kolom basi, satu kepala',
+      renja(BASI),
+      [
+        { sel: 'F2', sebab: null, seharusnya: 'Realisasi Capaian Renja OPD Tahun 2024' },
+        { sel: 'G2', sebab: 'THN-001@F2' },
+        { sel: 'H3', sebab: 'THN-001@F2', seharusnya: 'Target 2026' },
+        { sel: 'O2', sebab: 'THN-001@F2' },
+      ],
+    ],
+    [
+      'tanpa judul: nama lembar menyebut tahunnya',
+      { ...renja({ judul: '', ...BASI }), nama: 'Renja 2026' },
+      [{ sel: 'F2' }, { sel: 'G2' }, { sel: 'H3' }, { sel: 'O2' }],
+    ],
+    [
       'Renstra: satu tahun berulang',
       renstra(2026, 2027, 2027, 2029, 2030),
       { sel: 'H2', tertulis: 2027, seharusnya: 2028 },
@@ -78,4 +103,15 @@ test('perbaikan menulis ulang judulnya', () => {
     jenis: 'pilih',
     perubahan: [{ baris: 1, kolom: 5, nilai: 'Realisasi Capaian Renja OPD Tahun 2024' }],
   });
+});
+
+test('tahun yang dipilih pengguna menentukan bila judul dan nama lembar tidak menyebutnya', () => {
+  const lembar = renja({ judul: '', ...BASI });
+  expect(jalankanAturan(TAHUN_JUDUL, lembar, { tahunDipilih: 2026 }).map((t) => t.sel)).toEqual([
+    'F2',
+    'G2',
+    'H3',
+    'O2',
+  ]);
+  expect(jalankanAturan(TAHUN_JUDUL, lembar, { tahunDipilih: 2025 })).toEqual([]);
 });

@@ -3,9 +3,10 @@ import type { Temuan } from '../../core/aturan/temuan';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import type { Lembar } from '../../core/lembar/lembar';
 import { susunMatriks } from '../../core/matriks/susun';
+import { catatTemuan, teksTemuan, temuanTercatat } from './temuan-tercatat';
 
 type Harapan = Partial<
-  Pick<Temuan, 'sel' | 'kode' | 'tertulis' | 'seharusnya' | 'tingkat'> & { readonly pesan: RegExp }
+  Pick<Temuan, 'sel' | 'kode' | 'tertulis' | 'seharusnya' | 'tingkat' | 'sebab'> & { readonly pesan: RegExp }
 >;
 
 interface Kasus {
@@ -44,7 +45,7 @@ export function ujiAturan(aturan: Aturan, kasus: Kasus, konteks: Partial<Konteks
     test.each(kasus.terima)('terima: %s', (_judul, lembar) => {
       expect(jalankanAturan(aturan, lembar, konteks).map((t) => `${t.sel} ${t.pesan}`)).toEqual([]);
     });
-    test.each(kasus.tolak)('tolak: %s', (_judul, lembar, harapan) => {
+    test.each(kasus.tolak)('tolak: %s', (judul, lembar, harapan) => {
       const daftar = Array.isArray(harapan) ? (harapan as readonly Harapan[]) : [harapan as Harapan];
       const temuan = jalankanAturan(aturan, lembar, konteks);
       expect(temuan.map((t) => t.sel)).toEqual(daftar.map((h, i) => h.sel ?? temuan[i]?.sel));
@@ -52,6 +53,9 @@ export function ujiAturan(aturan: Aturan, kasus: Kasus, konteks: Partial<Konteks
         expect(temuan[i]).toMatchObject(nilai);
         if (pesan) expect(temuan[i]!.pesan).toMatch(pesan);
       }
+      if (process.env['REKAM']) catatTemuan(aturan.id, judul, teksTemuan(temuan));
+      const tercatat = temuanTercatat(aturan.id, judul);
+      if (tercatat !== null) expect(teksTemuan(temuan)).toBe(tercatat);
     });
   });
 }
