@@ -1,6 +1,6 @@
 import { bacaAlamat } from '../../core/lembar/alamat';
 import type { Rentang } from '../../core/lembar/lembar';
-import { dukung } from './jalankan';
+import { dukung, kodeGalat } from './jalankan';
 
 /**
  * Merged areas of a range. Excel refuses a range with more than 512 of them; it is then halved with one row in common,
@@ -47,7 +47,7 @@ async function coba(
   try {
     await konteks.sync();
   } catch (galat) {
-    if (bolehDipotong && (galat as { code?: string }).code !== 'InvalidOperationInCellEditMode') return null;
+    if (bolehDipotong && kodeGalat(galat) !== 'InvalidOperationInCellEditMode') return null;
     throw galat;
   }
   return areas.isNullObject ? [] : areas.areas.items.map((r) => r.address);

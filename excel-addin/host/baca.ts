@@ -4,7 +4,7 @@ import { HostError } from '../../panel/host';
 import { bacaGabungan } from './baca-gabungan';
 import { bacaKolomTersembunyi, bacaBarisTersembunyi } from './baca-tersembunyi';
 import { bacaNilai, bacaRumus, mirip } from './isi-sel';
-import { ambilLembar, jalankan, keHostError } from './jalankan';
+import { ambilLembar, jalankan, keHostError, kodeGalat } from './jalankan';
 
 /** Excel gives no values at all beyond this many cells. */
 const SEL_MAKS = 5_000_000;
@@ -83,7 +83,7 @@ class IsiLembar {
     try {
       await konteks.sync();
     } catch (galat) {
-      if ((galat as { code?: string }).code === 'ResponsePayloadSizeLimitExceeded') return null;
+      if (kodeGalat(galat) === 'ResponsePayloadSizeLimitExceeded') return null;
       throw galat;
     }
     const jenis = irisan.values.some((b) => b.some(mirip)) ? await this.bacaJenis(konteks, irisan) : null;

@@ -16,7 +16,7 @@ export function dukung(excelApi: string): boolean {
 
 export function keHostError(galat: unknown): HostError {
   if (galat instanceof HostError) return galat;
-  const kode = (galat as { code?: unknown }).code;
+  const kode = kodeGalat(galat);
   switch (kode) {
     case 'InvalidOperationInCellEditMode':
       return new HostError('mode-edit', 'Sebuah sel sedang diedit. Tekan Enter dulu, lalu ulangi.');
@@ -34,12 +34,27 @@ export function keHostError(galat: unknown): HostError {
         'terlalu-besar',
         'Data lebih besar dari batas sekali kirim Excel. Periksa satu lembar saja, atau kurangi teks panjang di dalam sel.',
       );
+    case 'RequestAborted':
+    case 'ServiceNotAvailable':
+    case 'ActivityLimitReached':
+      return new HostError('gagal', `Excel sedang sibuk (${kode}). Tunggu sebentar, lalu ulangi.`);
     default:
       return new HostError(
         'gagal',
-        `Excel tidak dapat menjalankan permintaan ini (${String(kode ?? galat)}). Simpan buku kerja, lalu coba lagi.`,
+        `Excel tidak dapat menjalankan permintaan ini${rincian(kode, galat)}. Simpan buku kerja, lalu coba lagi.`,
       );
   }
+}
+
+/** Excel's own code of an error; undefined for anything else that was thrown. */
+export function kodeGalat(galat: unknown): string | undefined {
+  const kode = (galat as { code?: unknown } | null | undefined)?.code;
+  return typeof kode === 'string' ? kode : undefined;
+}
+
+function rincian(kode: string | undefined, galat: unknown): string {
+  const teks = kode ?? (galat instanceof Error ? galat.message : '');
+  return teks ? ` (${teks})` : '';
 }
 
 /** The sheet of this name; rejects when it is gone. */

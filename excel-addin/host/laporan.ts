@@ -15,7 +15,9 @@ export function tulisLembar(isi: LembarBaru): Promise<string> {
     const lembar = await siapkan(konteks, isi.nama);
     const lebar = Math.max(1, ...isi.baris.map((b) => b.length));
     const tinggi = Math.max(1, Math.floor(SEL_SEKALI / lebar));
-    for (let awal = 0; awal < isi.baris.length; awal += tinggi) {
+    // From the bottom up: a report that breaks off has no head, so that nobody takes it for a whole one.
+    const akhir = Math.max(0, Math.ceil(isi.baris.length / tinggi) - 1) * tinggi;
+    for (let awal = akhir; awal >= 0 && isi.baris.length > 0; awal -= tinggi) {
       const baris = isi.baris
         .slice(awal, awal + tinggi)
         .map((b) => Array.from({ length: lebar }, (_, k) => b[k] ?? null));
@@ -56,8 +58,15 @@ async function siapkan(konteks: Excel.RequestContext, diminta: string): Promise<
     const baru = worksheets.add(nama).load('id,name');
     await konteks.sync();
     const masihAda = milikKita.filter((id) => worksheets.items.some((l) => l.id === id));
-    konteks.workbook.settings.add(KUNCI, JSON.stringify([...masihAda, baru.id]));
-    await konteks.sync();
+    try {
+      konteks.workbook.settings.add(KUNCI, JSON.stringify([...masihAda, baru.id]));
+      await konteks.sync();
+    } catch (galat) {
+      // A sheet that we could not remember as ours would stay behind as a stranger.
+      baru.delete();
+      await konteks.sync().catch(() => undefined);
+      throw galat;
+    }
     return baru;
   }
 }

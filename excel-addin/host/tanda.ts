@@ -2,7 +2,7 @@ import type { TingkatTemuan } from '../../core/aturan/temuan';
 import { alamatRentang, bacaAlamat } from '../../core/lembar/alamat';
 import type { Rentang } from '../../core/lembar/lembar';
 import { HostError, type Tanda } from '../../panel/host';
-import { jalankan } from './jalankan';
+import { jalankan, kodeGalat } from './jalankan';
 import { bacaJson } from './pengaturan';
 import { jadikanPersegi } from './persegi';
 
@@ -14,7 +14,8 @@ type Tersimpan = Record<string, [string, string][]>;
 
 /** Always true, and recognisable as ours in Excel's list of rules, also on rows that were copied. */
 const ciri = (tingkat: TingkatTemuan): string => `="Renja: ${tingkat}"="Renja: ${tingkat}"`;
-const CIRI_KITA = /^="Renja: (\w+)"="Renja: \1"$/;
+/** A rule without a formula is one that broke off while it was made; Excel's own dialogue makes none such. */
+const CIRI_KITA = /^(?:="Renja: (\w+)"="Renja: \1")?$/;
 
 const WARNA: Record<TingkatTemuan, { latar: string; huruf: string }> = {
   galat: { latar: '#FFC7CE', huruf: '#7A0010' },
@@ -26,10 +27,10 @@ const URUTAN: readonly TingkatTemuan[] = ['galat', 'peringatan', 'info'];
 /** Marks cells by conditional formats, which leave the user's own formats alone; earlier marks go away. */
 export function tandai(tanda: readonly Tanda[]): Promise<void> {
   return jalankan(async (konteks) => {
-    await hapus(konteks);
+    const tertinggal = await hapus(konteks);
     const lembar = await lembarMenurutNama(konteks, [...new Set(tanda.map((t) => t.lembar))]);
-    const tersimpan: Tersimpan = {};
-    for (const l of lembar.values()) tersimpan[l.id] = [];
+    const tersimpan: Tersimpan = { ...tertinggal };
+    for (const l of lembar.values()) tersimpan[l.id] = [...(tertinggal[l.id] ?? [])];
     // Known before the first mark is set: should Excel break down, they are still found and removed later.
     await simpan(konteks, tersimpan);
     const dilindungi: string[] = [];
@@ -57,12 +58,21 @@ export function tandai(tanda: readonly Tanda[]): Promise<void> {
 }
 
 export function hapusTanda(): Promise<void> {
-  return jalankan(hapus);
+  return jalankan(async (konteks) => {
+    const sisa = Object.values(await hapus(konteks)).flat().length;
+    if (sisa > 0) {
+      throw new HostError(
+        'gagal',
+        `${sisa} tanda belum bisa dihapus. Ulangi sebentar lagi, atau hapus lewat Pemformatan Bersyarat > Kelola Aturan.`,
+      );
+    }
+  });
 }
 
-async function hapus(konteks: Excel.RequestContext): Promise<void> {
+/** Removes our marks; gives back those that Excel would not let go. */
+async function hapus(konteks: Excel.RequestContext): Promise<Tersimpan> {
   const tersimpan = await bacaJson<Tersimpan>(konteks, KUNCI, {});
-  if (Object.keys(tersimpan).length === 0) return;
+  if (Object.keys(tersimpan).length === 0) return {};
   const { worksheets } = konteks.workbook;
   worksheets.load('items/id,items/name,items/protection/protected');
   await konteks.sync();
@@ -76,18 +86,23 @@ async function hapus(konteks: Excel.RequestContext): Promise<void> {
       sisa[lembar.id] = punya;
       continue;
     }
-    await hapusDiLembar(konteks, lembar, new Map(punya));
+    const tertinggal = await hapusDiLembar(konteks, lembar, new Map(punya));
+    if (tertinggal) sisa[lembar.id] = tertinggal;
   }
   await simpan(konteks, sisa);
   if (dilindungi.length > 0) throw terlindungi(dilindungi, 'dihapus tandanya');
+  return sisa;
 }
 
-/** All at once where Excel lets its rules be listed; otherwise one by one where they were put. */
+/**
+ * All at once where Excel lets its rules be listed; otherwise one by one where they were put. Null when the sheet is
+ * clean, else what has to be tried again: the list may be empty when only Excel knows which rules are ours.
+ */
 async function hapusDiLembar(
   konteks: Excel.RequestContext,
   lembar: Excel.Worksheet,
   punya: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<[string, string][] | null> {
   try {
     const aturan = lembar.getRange().conditionalFormats;
     aturan.load('items/id,items/type');
@@ -98,16 +113,20 @@ async function hapusDiLembar(
     const kita = khusus.filter((a) => punya.has(a.id) || CIRI_KITA.test(a.custom.rule.formula));
     for (const a of kita) a.delete();
     await konteks.sync();
+    return null;
   } catch (galat) {
-    if ((galat as { code?: string }).code === 'InvalidOperationInCellEditMode') throw galat;
+    if (kodeGalat(galat) === 'InvalidOperationInCellEditMode') throw galat;
+    const tertinggal: [string, string][] = [];
     for (const [id, alamat] of punya) {
       try {
         lembar.getRange(alamat).conditionalFormats.getItem(id).delete();
         await konteks.sync();
-      } catch {
+      } catch (galatSatu) {
         // The user removed this rule, or undo left a broken one behind: nothing of ours is left to remove.
+        if (kodeGalat(galatSatu) !== 'ItemNotFound') tertinggal.push([id, alamat]);
       }
     }
+    return tertinggal;
   }
 }
 

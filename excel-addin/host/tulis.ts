@@ -1,5 +1,5 @@
 import type { PerubahanSel } from '../../core/aturan/temuan';
-import { HostError, type HasilTulis } from '../../panel/host';
+import { HostError, type HasilTulis, type SelDitolak } from '../../panel/host';
 import { bacaNilai, bacaRumus, ketikan, mirip, samaNilai } from './isi-sel';
 import { jalankan, keHostError } from './jalankan';
 import { jadikanLajur, type Lajur } from './lajur';
@@ -29,12 +29,13 @@ export async function tulisSel(perubahan: readonly PerubahanSel[]): Promise<Hasi
 
 class Hasil {
   ditulis = 0;
-  readonly ditolak: { perubahan: PerubahanSel; alasan: string }[] = [];
+  readonly ditolak: SelDitolak[] = [];
   /** Why nothing more can be written now. */
   putus: string | null = null;
 
-  tolak(perubahan: readonly PerubahanSel[], alasan: string): void {
-    for (const p of perubahan) this.ditolak.push({ perubahan: p, alasan });
+  tolak(perubahan: readonly PerubahanSel[], alasan: string, belumPasti = false): void {
+    for (const p of perubahan)
+      this.ditolak.push({ perubahan: p, alasan, ...(belumPasti ? { belumPasti } : {}) });
   }
 }
 
@@ -81,10 +82,11 @@ async function tulisYangBoleh(
       return hasil.tolak(
         daftar,
         `Tidak dipastikan tertulis: lihat isi sel ini sebelum mengulang. ${message}`,
+        true,
       );
     }
     hasil.ditulis += daftar.length - sisa.length;
-    if (sisa.length === 1) return hasil.tolak(sisa, message);
+    if (sisa.length === 1) return hasil.tolak(sisa, message, !(await kembalikanFormat(sisa[0]!, kini)));
     const tengah = Math.ceil(sisa.length / 2);
     await tulisYangBoleh(sisa.slice(0, tengah), kini, hasil);
     await tulisYangBoleh(sisa.slice(tengah), kini, hasil);
@@ -151,6 +153,22 @@ async function kirim(
     else r.values = l.sel.map((p, i) => [ketikan(p.nilai ?? null, format[i] ?? kini.get(p)!.format)]);
   }
   await konteks.sync();
+}
+
+/** The format goes in before the contents; a cell that refused these gets its own format back. */
+async function kembalikanFormat(p: PerubahanSel, kini: ReadonlyMap<PerubahanSel, SelKini>): Promise<boolean> {
+  const { format } = kini.get(p)!;
+  if (formatBaru(p, format) === null) return true;
+  try {
+    await jalankan(async (konteks) => {
+      const lembar = konteks.workbook.worksheets.getItem(p.lembar);
+      lembar.getRangeByIndexes(p.baris, p.kolom, 1, 1).numberFormat = [[format]];
+      await konteks.sync();
+    });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A formula in a cell formatted as text would stay text. */

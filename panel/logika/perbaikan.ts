@@ -64,17 +64,33 @@ async function hasilTerputus(
   return { ditulis: perubahan.length - ditolak.length, ditolak };
 }
 
-/** Changes that are not in their sheets yet; all of a sheet that cannot be read. */
-export async function belumTertulis(
-  host: Host,
-  perubahan: readonly PerubahanSel[],
-): Promise<readonly PerubahanSel[]> {
-  if (perubahan.length === 0) return [];
-  const kini = await potretKini(host, perubahan);
-  return perubahan.filter((p) => {
+/**
+ * Takes a step back. A cell that already holds what it should was never reached by the step, or taken back by the user;
+ * one that only kept the step's number format gets its own again.
+ */
+export async function ambilKembali(host: Host, { judul, balik }: Langkah): Promise<HasilTulis> {
+  const { hasil } = await tulis(host, judul, balik, null);
+  if (hasil.ditolak.length === 0) return hasil;
+  const kini = await potretKini(host, balik);
+  const ditolak = hasil.ditolak.filter(({ perubahan: p }) => {
     const l = kini.get(p.lembar);
     return !l || !sudahTertulis(l, p);
   });
+  const isiSudah = ditolak.flatMap((d): PerubahanSel[] => {
+    const { format, ...isi } = d.perubahan;
+    const l = kini.get(isi.lembar);
+    if (!l || format === undefined || !sudahTertulis(l, isi)) return [];
+    const sebelum = { nilai: nilaiSel(l, isi.baris, isi.kolom), rumus: rumusSel(l, isi.baris, isi.kolom) };
+    return [{ ...d.perubahan, sebelum }];
+  });
+  if (isiSudah.length === 0) return { ...hasil, ditolak };
+  const kedua = await tulis(host, judul, isiSudah, null);
+  const gagal = new Set(kedua.hasil.ditolak.map((d) => kunci(d.perubahan)));
+  const dicoba = new Set(isiSudah.map(kunci));
+  return {
+    ditulis: hasil.ditulis + kedua.hasil.ditulis,
+    ditolak: ditolak.filter((d) => !dicoba.has(kunci(d.perubahan)) || gagal.has(kunci(d.perubahan))),
+  };
 }
 
 /** The sheets of these changes as they stand now; those that cannot be read are missing. */

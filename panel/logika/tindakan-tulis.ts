@@ -1,7 +1,7 @@
 import { alamat } from '../../core/lembar/alamat';
 import type { BukuKerja } from '../../core/lembar/lembar';
 import type { HasilTulis } from '../host';
-import { belumTertulis, tulis, type BarisPratinjau } from './perbaikan';
+import { ambilKembali, tulis, type BarisPratinjau } from './perbaikan';
 import { coba, kabarkan, type Kabar, type Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
@@ -30,17 +30,12 @@ export async function urungkan(sesi: Sesi): Promise<void> {
   const langkah = semua[semua.length - 1];
   if (!langkah) return;
   await selagiSibuk(sesi, async () => {
-    const { hasil } = await tulis(sesi.host, langkah.judul, langkah.balik, null);
-    // What could not be taken back stays on the stack, so that nothing is lost when the sheet is protected. A cell that
-    // already holds what it should was never reached by the step, or taken back by the user.
-    const sisa = await belumTertulis(
-      sesi.host,
-      hasil.ditolak.map((d) => d.perubahan),
-    );
-    const ditolak = hasil.ditolak.filter((d) => sisa.includes(d.perubahan));
+    const hasil = await ambilKembali(sesi.host, langkah);
+    // What could not be taken back stays on the stack, so that nothing is lost when the sheet is protected.
+    const sisa = hasil.ditolak.map((d) => d.perubahan);
     const riwayat = sesi.umum.nilai.riwayat.filter((l) => l !== langkah);
     sesi.umum.ubah({ riwayat: sisa.length > 0 ? [...riwayat, { ...langkah, balik: sisa }] : riwayat });
-    kabarkan(sesi, kabarTulis({ ...hasil, ditolak }, `Diurungkan: ${langkah.judul}.`, sisa.length > 0));
+    kabarkan(sesi, kabarTulis(hasil, `Diurungkan: ${langkah.judul}.`, sisa.length > 0));
   });
   await ulangBilaTerlihat(sesi);
 }

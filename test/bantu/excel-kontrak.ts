@@ -1,5 +1,7 @@
+import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { alamat } from '../../core/lembar/alamat';
 import { hostExcel } from '../../excel-addin/host/host-excel';
+import type { BukuKerja } from '../../core/lembar/lembar';
 import type { LembarExcel } from './excel-buku';
 import { bukaDiExcel } from './excel-office';
 import type { BuatHost } from './kontrak-host-bahan';
@@ -9,8 +11,8 @@ const milikKita = (rumus: string): boolean => rumus.startsWith('="Renja: ');
 
 const jeda = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 5));
 
-/** The Excel host for the contract suite. */
-export const buatHostExcel: BuatHost = async (buku) => {
+/** The Excel host on a played Excel, with what tests need to see behind it. */
+export function pasanganExcel(buku: BukuKerja) {
   const sesi = bukaDiExcel(buku);
   const lembar = (nama: string): LembarExcel => sesi.buku.cari(nama)!;
   lembar(buku.lembar[0]!.nama).formatBersyarat.push({
@@ -22,11 +24,12 @@ export const buatHostExcel: BuatHost = async (buku) => {
     huruf: '',
   });
   return {
+    sesi,
     host: hostExcel(),
     bukaUlang: async () => hostExcel(),
-    lindungi: async (nama) => void (lembar(nama).terlindungi = true),
-    modeEdit: async (aktif) => void (sesi.modeEdit = aktif),
-    ketik: async (nama, baris, kolom, nilai) => {
+    lindungi: async (nama: string) => void (lembar(nama).terlindungi = true),
+    modeEdit: async (aktif: boolean) => void (sesi.modeEdit = aktif),
+    ketik: async (nama: string, baris: number, kolom: number, nilai: NilaiSel) => {
       await jeda();
       sesi.buku.ketik(nama, baris, kolom, nilai);
     },
@@ -42,9 +45,12 @@ export const buatHostExcel: BuatHost = async (buku) => {
             return sel;
           }),
       ),
-    rupa: async (nama) => ({
+    rupa: async (nama: string) => ({
       gaya: [...lembar(nama).gaya],
       format: structuredClone(lembar(nama).formatBersyarat),
     }),
   };
-};
+}
+
+/** The Excel host for the contract suite. */
+export const buatHostExcel: BuatHost = async (buku) => pasanganExcel(buku);

@@ -28,6 +28,12 @@ const TERLARANG = new Set([
   'Unprotect',
 ]);
 
+/** `kode` null: an exception that carries neither code nor message. */
+export interface GangguanExcel {
+  readonly saat: 'sebelum' | 'tengah' | 'sesudah';
+  readonly kode: string | null;
+}
+
 /** Plays Excel for the real Office.js proxies: answers request batches from a workbook model, with faults on demand. */
 export class SesiExcel {
   /** Round trips so far (without the tidying up at the end of `Excel.run`), and the largest request and response in bytes of JSON. */
@@ -45,13 +51,16 @@ export class SesiExcel {
   /** Runs before the batch is carried out; a co-author may type, a sheet may vanish. */
   sebelumSinkron: ((ke: number) => void) | null = null;
 
+  /** A fault of the round trip with this number: before anything is done, in its middle, or with the answer lost. */
+  gangguan: ((ke: number) => GangguanExcel | null) | null = null;
+
   /** Objects that Excel still holds for the add-in. */
   readonly acuan = new Map<string, NonNullable<Objek>>();
 
   constructor(readonly buku: BukuExcel) {}
 
   jawab(isi: Permintaan): object {
-    const bersih = isi.Actions.every((a) => a.ActionType === 1 || a.Name === '_RemoveReference');
+    const bersih = isi.Actions.every((a) => a.Name === '_RemoveReference' || (a.ActionType === 1 && !menambah(a, isi))); // prettier-ignore
     if (!bersih) {
       this.sinkron++;
       this.sebelumSinkron?.(this.sinkron);
@@ -61,11 +70,24 @@ export class SesiExcel {
     if (panjang > this.batasByte) return galatJawaban('RequestPayloadSizeLimitExceeded');
     if (this.matiSetelahAksi <= 0) return galatJawaban('GeneralException');
     if (this.modeEdit) return galatJawaban('InvalidOperationInCellEditMode');
+    const gangguan = bersih ? null : (this.gangguan?.(this.sinkron) ?? null);
+    if (gangguan?.saat === 'sebelum') return tolak(gangguan.kode);
+    if (gangguan?.saat === 'tengah') return this.patah(isi, gangguan.kode);
     const badan = this.jalankan(isi);
+    if (gangguan) return tolak(gangguan.kode);
     const panjangJawaban = JSON.stringify(badan).length;
     if (panjangJawaban > this.batasByte) return galatJawaban('ResponsePayloadSizeLimitExceeded');
     this.jawabanTerbesar = Math.max(this.jawabanTerbesar, panjangJawaban);
     if (this.matiSetelahAksi <= 0) return galatJawaban('GeneralException');
+    return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body: badan };
+  }
+
+  /** Half of the actions are done, the next one fails: what Excel answers then is a batch with an error in it. */
+  private patah(isi: Permintaan, kode: string | null): object {
+    const separuh = { ...isi, Actions: isi.Actions.slice(0, Math.floor(isi.Actions.length / 2)) };
+    const { Results } = this.jalankan(separuh) as { Results: unknown };
+    if (kode === null) return tolak(null);
+    const badan = { Results, Error: { Code: kode, Message: kode, Location: '' } };
     return { ErrorCode: '', ErrorMessage: '', Headers: {}, Body: badan };
   }
 
@@ -199,4 +221,14 @@ export class SesiExcel {
     if (TERLARANG.has(nama)) throw new Error(`${nama} tidak boleh dipakai`);
     if (!this.punya(TINGKAT[nama] ?? '1.1')) throw new GalatExcel('ApiNotFound', nama);
   }
+}
+
+function tolak(kode: string | null): object {
+  if (kode === null) throw new Error('');
+  return galatJawaban(kode);
+}
+
+/** Getting an object changes nothing, but for those that come into being by it: settings, worksheets. */
+function menambah(aksi: Aksi, isi: Permintaan): boolean {
+  return isi.ObjectPaths[aksi.ObjectPathId]?.Name === 'Add';
 }
