@@ -1,3 +1,4 @@
+import type { DefinisiTersusun } from '../core/nomenklatur/definisi';
 import type { KamusTersusun } from '../core/nomenklatur/tersusun';
 
 /** Where dictionaries that the user installs are kept on this machine. Hosts may bring their own. */
@@ -5,16 +6,24 @@ export interface GudangKamus {
   /** Everything installed, in any order. */
   muat(): Promise<readonly KamusTersusun[]>;
   simpan(kamus: KamusTersusun): Promise<void>;
+  /** Definisi operasional go along with it. */
   hapus(versi: string): Promise<void>;
+  /** Definisi operasional of a version, apart because of their size. Absent: this store does not keep them. */
+  simpanDefinisi?(definisi: DefinisiTersusun): Promise<void>;
+  muatDefinisi?(versi: string): Promise<DefinisiTersusun | null>;
 }
 
 const BASIS = 'renja';
 const RAK = 'kamus';
+const RAK_DEFINISI = 'definisi';
 
 function buka(): Promise<IDBDatabase> {
   return new Promise((selesai, gagal) => {
-    const minta = indexedDB.open(BASIS, 1);
-    minta.onupgradeneeded = () => minta.result.createObjectStore(RAK);
+    const minta = indexedDB.open(BASIS, 2);
+    minta.onupgradeneeded = () => {
+      const ada = minta.result.objectStoreNames;
+      for (const rak of [RAK, RAK_DEFINISI]) if (!ada.contains(rak)) minta.result.createObjectStore(rak);
+    };
     minta.onsuccess = () => selesai(minta.result);
     minta.onerror = () => gagal(minta.error ?? new Error('penyimpanan peramban tidak bisa dibuka'));
   });
@@ -23,11 +32,12 @@ function buka(): Promise<IDBDatabase> {
 async function lakukan<T>(
   mode: IDBTransactionMode,
   kerja: (rak: IDBObjectStore) => IDBRequest<T>,
+  rak = RAK,
 ): Promise<T> {
   const basis = await buka();
   try {
     return await new Promise<T>((selesai, gagal) => {
-      const minta = kerja(basis.transaction(RAK, mode).objectStore(RAK));
+      const minta = kerja(basis.transaction(rak, mode).objectStore(rak));
       minta.onsuccess = () => selesai(minta.result);
       minta.onerror = () => gagal(minta.error ?? new Error('penyimpanan peramban menolak'));
     });
@@ -40,5 +50,16 @@ async function lakukan<T>(
 export const GUDANG_PERAMBAN: GudangKamus = {
   muat: () => lakukan<KamusTersusun[]>('readonly', (rak) => rak.getAll() as IDBRequest<KamusTersusun[]>),
   simpan: async (kamus) => void (await lakukan('readwrite', (rak) => rak.put(kamus, kamus.keterangan.versi))),
-  hapus: async (versi) => void (await lakukan('readwrite', (rak) => rak.delete(versi))),
+  hapus: async (versi) => {
+    await lakukan('readwrite', (rak) => rak.delete(versi));
+    await lakukan('readwrite', (rak) => rak.delete(versi), RAK_DEFINISI);
+  },
+  simpanDefinisi: async (definisi) =>
+    void (await lakukan('readwrite', (rak) => rak.put(definisi, definisi.versi), RAK_DEFINISI)),
+  muatDefinisi: async (versi) =>
+    (await lakukan(
+      'readonly',
+      (rak) => rak.get(versi) as IDBRequest<DefinisiTersusun | undefined>,
+      RAK_DEFINISI,
+    )) ?? null,
 };

@@ -45,6 +45,7 @@ export const CAPAIAN = fungsi({
     ).opsional(),
   ],
   hasil: 'Pecahan: 0,95 berarti 95 %.',
+  pecahan: true,
   sumber: 'LKjIP (PermenPANRB 53/2014); "turun" juga PermenPANRB 8/2021 sebagai 1+(1−R/T).',
   contoh: [
     { rumus: '=CAPAIAN(100; 97,7)', hasil: 0.977 },

@@ -31,6 +31,7 @@ export const EFISIENSI = fungsi({
     ).opsional(),
   ],
   hasil: 'Pecahan: 0,05 berarti 5 %.',
+  pecahan: true,
   sumber: 'LKjIP (sisa anggaran, selisih); nilai efisiensi Kementerian Keuangan.',
   contoh: [
     { rumus: '=EFISIENSI(1; 0,9588)', hasil: 0.0412 },

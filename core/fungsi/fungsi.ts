@@ -22,6 +22,8 @@ interface Penjelasan {
   readonly penjelasan: Dwibahasa;
   /** What comes back, with its unit. */
   readonly hasil: string;
+  /** The result is a fraction: a cell without a format shows it as a percentage. */
+  readonly pecahan?: true;
   /** Regulation, table or practice behind it. */
   readonly sumber: string;
   readonly contoh: readonly Contoh[];

@@ -21,6 +21,7 @@ export const KEMAJUAN = fungsi({
     ukuran('awal', 'Kondisi awal Renstra. Bawaan: 0.', 'Baseline. Default: 0.').opsional(),
   ],
   hasil: 'Pecahan: 0,6 berarti 60 % jalan menuju target akhir.',
+  pecahan: true,
   sumber: 'Evaluasi Renja E.81 kolom tingkat capaian; T-C.29 kolom 11.',
   contoh: [
     { rumus: '=KEMAJUAN(60; 100)', hasil: 0.6 },

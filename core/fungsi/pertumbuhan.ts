@@ -17,6 +17,7 @@ export const PERTUMBUHAN = fungsi({
     ukuran('baru', 'Nilai tahun berikutnya.', 'Value of the later year.'),
   ],
   hasil: 'Pecahan: 0,1 berarti naik 10 %, negatif berarti turun.',
+  pecahan: true,
   sumber: 'T-C.24 (Permendagri 86/2017).',
   contoh: [
     { rumus: '=PERTUMBUHAN(100; 110)', hasil: 0.1 },

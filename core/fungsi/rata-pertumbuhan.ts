@@ -20,6 +20,7 @@ export const RATAPERTUMBUHAN = fungsi({
     rentangAngka('rentang', 'Nilai tahun demi tahun, berurutan.', 'Values year by year, in order.'),
   ],
   hasil: 'Pecahan: 0,1 berarti rata-rata naik 10 % per tahun.',
+  pecahan: true,
   sumber: 'T-C.24 kolom rata-rata pertumbuhan (Permendagri 86/2017).',
   contoh: [
     { rumus: '=RATAPERTUMBUHAN({100\\110\\121})', hasil: 0.1 },

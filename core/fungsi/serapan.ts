@@ -16,6 +16,7 @@ export const SERAPAN = fungsi({
     angka('realisasi', 'Realisasi anggaran dalam rupiah.', 'Actual spending in rupiah.'),
   ],
   hasil: 'Pecahan: 0,9588 berarti 95,88 %.',
+  pecahan: true,
   sumber: 'LKjIP, tabel realisasi anggaran; T-C.24.',
   contoh: [
     { rumus: '=SERAPAN(200000000; 150000000)', hasil: 0.75 },

@@ -1,15 +1,24 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { lembarHtml } from '../../core/laporan/lembar-html';
 import { pakaiSesi } from './konteks';
 import { pakaiToko } from './pakai-toko';
-import { teksNilai } from '../logika/teks-nilai';
 import { kabarkan } from '../logika/sesi';
 
-/** A report on paper: shown only while printing. */
+/**
+ * A report on paper, shown only while printing: the page that the command line writes, its cells already escaped there.
+ * Its style sheet is constructed, which every content security policy allows.
+ */
 export function AreaCetak() {
   const sesi = pakaiSesi();
   const { cetak } = pakaiToko(sesi.umum);
+  const tempat = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!cetak) return undefined;
+    const halaman = new DOMParser().parseFromString(lembarHtml(cetak), 'text/html');
+    const gaya = new CSSStyleSheet({ media: 'print' });
+    gaya.replaceSync(halaman.querySelector('style')?.textContent ?? '');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, gaya];
+    tempat.current?.replaceChildren(...halaman.body.children);
     const selesai = (): void => sesi.umum.ubah({ cetak: null });
     window.addEventListener('afterprint', selesai, { once: true });
     try {
@@ -18,30 +27,10 @@ export function AreaCetak() {
       selesai();
       kabarkan(sesi, { jenis: 'galat', teks: 'Aplikasi ini tidak bisa mencetak dari panel. Tulis laporan ke lembar, lalu cetak lembar itu.' }); // prettier-ignore
     }
-    return () => window.removeEventListener('afterprint', selesai);
+    return () => {
+      window.removeEventListener('afterprint', selesai);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((satu) => satu !== gaya);
+    };
   }, [cetak]);
-  if (!cetak) return null;
-  const lebar = Math.max(...cetak.baris.map((b) => b.length));
-  const lebarKolom = cetak.lebar ?? Array.from({ length: lebar }, () => 1);
-  const jumlah = lebarKolom.reduce((n, l) => n + l, 0);
-  return (
-    <table class="cetak">
-      <colgroup>
-        {lebarKolom.map((l, k) => (
-          <col key={k} style={{ width: `${(100 * l) / jumlah}%` }} />
-        ))}
-      </colgroup>
-      <tbody>
-        {cetak.baris.map((baris, i) => (
-          <tr key={i}>
-            {baris.map((sel, k) => (
-              <td key={k} class={sel?.gaya} colSpan={baris.length === 1 ? lebar : 1}>
-                {sel ? teksNilai(sel.nilai ?? null, sel.format) : ''}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return cetak && <div class="cetak" ref={tempat} />;
 }

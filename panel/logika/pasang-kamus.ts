@@ -1,5 +1,6 @@
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { formatAngka } from '../../core/angka/tulis';
+import type { Lembar } from '../../core/lembar/lembar';
 import { bacaCsv } from '../../core/nomenklatur/baca-csv';
 import { GalatDaftar, susunKamusBertahap, type AsalDaftar } from '../../core/nomenklatur/susun-kamus';
 import { cariTataLetak, KOLOM_DIHARAPKAN } from '../../core/nomenklatur/tata-letak';
@@ -34,8 +35,20 @@ export async function pasangBerkas(sesi: Sesi, berkas: BerkasPilihan): Promise<v
 export async function pasangDariLembar(sesi: Sesi): Promise<void> {
   await kerjakanBerkas(sesi, async (jeda) => {
     const { lembar } = await bacaLembarAktif(sesi);
-    await pasangDaftar(sesi, lembar.nilai, { berkas: lembar.nama }, jeda);
+    await pasangDaftar(sesi, lembar.nilai, asalLembar(lembar), jeda);
   });
+}
+
+/** A sheet has no file name: its title says which list it is, then the name of the sheet. */
+function asalLembar({ nama, nilai }: Lembar): AsalDaftar {
+  const judul = nilai
+    .slice(0, cariTataLetak(nilai)?.barisJudul ?? 0)
+    .flat()
+    .filter((sel): sel is string => typeof sel === 'string' && sel.trim() !== '')
+    .join(' ');
+  const tahun = [judul, nama].flatMap((teks) => (teks.match(/\b20[1-5]\d\b/g) ?? []).slice(-1))[0];
+  const berkas = judul === '' ? nama : judul;
+  return tahun === undefined ? { berkas, versi: nama } : { berkas, versi: tahun };
 }
 
 async function pasangDaftar(
@@ -45,9 +58,10 @@ async function pasangDaftar(
   jeda: Jeda,
 ): Promise<void> {
   const susun = susunKamusBertahap(baris, asal);
-  const { kamus, ringkasan } = await berangsur(susun, ({ bagian, pesan }) =>
+  const { kamus, definisi, ringkasan } = await berangsur(susun, ({ bagian, pesan }) =>
     jeda({ bagian: PORSI_BACA + bagian * (1 - PORSI_BACA), pesan }),
   );
+  await sesi.gudang.simpanDefinisi?.({ versi: kamus.keterangan.versi, kelompok: definisi });
   await pasang(sesi, kamus);
   sesi.umum.ubah({ kamusBaru: { versi: kamus.keterangan.versi, ringkasan } });
 }

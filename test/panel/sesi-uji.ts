@@ -1,3 +1,4 @@
+import type { DefinisiTersusun } from '../../core/nomenklatur/definisi';
 import type { KamusTersusun } from '../../core/nomenklatur/tersusun';
 import type { BukuKerja } from '../../core/lembar/lembar';
 import type { GudangKamus } from '../../panel/kamus';
@@ -8,8 +9,11 @@ import { HostMemori } from '../bantu/host-memori';
 /** A store of dictionaries in memory. */
 export function gudangUji(): GudangKamus & { isi: KamusTersusun[] } {
   const isi: KamusTersusun[] = [];
+  const definisi = new Map<string, DefinisiTersusun>();
   return {
     isi,
+    simpanDefinisi: async (d) => void definisi.set(d.versi, d),
+    muatDefinisi: async (versi) => definisi.get(versi) ?? null,
     muat: async () => isi,
     simpan: async (k) => void isi.push(k),
     hapus: async (versi) =>

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EntriKamus } from '../../../core/nomenklatur/kamus';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
+import { definisiEntri } from '../../logika/definisi-kode';
 import type { BarisPratinjau } from '../../logika/perbaikan';
 import { isiBaris, judulIsi, tulisKode } from '../../logika/tindakan-kode';
 import { terapkan } from '../../logika/tindakan-tulis';
@@ -31,10 +32,13 @@ function IsiEntri({ entri }: { entri: EntriKamus }) {
   const sesi = pakaiSesi();
   const { sibuk } = pakaiToko(sesi.umum);
   const [timpa, setTimpa] = useState<readonly BarisPratinjau[] | null>(null);
+  const [definisi, setDefinisi] = useState('');
+  useEffect(() => void definisiEntri(sesi, entri).then(setDefinisi), [entri]);
   const fakta: readonly [string, string][] = [
     ['Kinerja', entri.kinerja],
     ['Indikator', entri.indikator],
     ['Satuan', entri.satuan],
+    ['Definisi', definisi],
   ];
   return (
     <div class="entri-isi">

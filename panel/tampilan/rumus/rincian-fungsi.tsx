@@ -10,6 +10,7 @@ import { bacaLembarAktif } from '../../logika/lembar-aktif';
 import { bacaIsian } from '../../logika/rumus/susun';
 import { usulKolom } from '../../logika/rumus/usul';
 import { coba } from '../../logika/sesi';
+import { tampilRumus } from '../../logika/tampil-rumus';
 import { teksRumus, tulisDiSelAktif, tulisSekolom, type CaraTulis } from '../../logika/tindakan-rumus';
 import { BantuanFungsi } from './bantuan-fungsi';
 import { IsianParameter } from './isian-parameter';
@@ -73,7 +74,7 @@ export function RincianFungsi({ fungsi, kembali }: { fungsi: Fungsi; kembali: ()
       </div>
       <p class="rumus-jadi" role="status">
         {rumus !== null
-          ? `=${rumus}`
+          ? tampilRumus(rumus)
           : kurang.length > 0
             ? `Isi dulu: ${kurang.map((p) => p.sifat.nama).join(', ')}.`
             : cara === 'polos'

@@ -2,6 +2,7 @@ import { KAMUS_BAWAAN } from '../../../core/nomenklatur/bawaan/bawaan';
 import { pasangKamus } from '../../../core/nomenklatur/terpasang';
 import { nilaiSel, formatSel } from '../../../core/lembar/lembar';
 import { cariKode, type OpsiCariKode } from '../../../panel/logika/cari-kode';
+import { definisiEntri } from '../../../panel/logika/definisi-kode';
 import { perubahanIsiBaris, type IsianBaris } from '../../../panel/logika/isi-baris';
 import { gantiKamus, hapusKamus, kamusDipakai, muatKamus } from '../../../panel/logika/kamus-panel';
 import { pasangBerkas, pasangDariLembar } from '../../../panel/logika/pasang-kamus';
@@ -127,6 +128,27 @@ describe('kamus', () => {
     const { sesi } = sesiUji({ nama: 'u', lembar: [lembarUji('Daftar 2032', baris)] });
     await pasangDariLembar(sesi);
     expect(kamusDipakai(sesi).versi).toBe('2032');
+  });
+
+  test('lembar tanpa tahun di namanya: judulnya yang menyebut versi, lalu nama lembar', async () => {
+    const baris = CSV.trim().split('\n').map((b) => b.split(',')); // prettier-ignore
+    const daftar = (nama: string, judul: string) =>
+      sesiUji({ nama: 'u', lembar: [lembarUji(nama, [[judul], [], ...baris])] }).sesi;
+    const berjudul = daftar('Export', 'KEPMENDAGRI 900.1.15.5-3406 TAHUN 2033');
+    await pasangDariLembar(berjudul);
+    expect(kamusDipakai(berjudul).keterangan).toMatchObject({ versi: '2033', sumber: 'KEPMENDAGRI 900.1.15.5-3406 TAHUN 2033' }); // prettier-ignore
+    const polos = daftar('Daftar kami', '');
+    await pasangDariLembar(polos);
+    expect(polos.umum.nilai.versiKamus).toBe('Daftar kami');
+  });
+
+  test('definisi operasional ikut tersimpan dan ditemukan untuk entrinya, juga penunjang', async () => {
+    const isi = CSV.replace('KODE,NAMA', 'KODE,NAMA,DEFINISI OPERASIONAL').replace('0001,Sub Baru', '0001,Sub Baru,Yang dihitung orang yang dilayani.').replace('1.06,SOSIAL', '1.06,SOSIAL,').replace('BARU,,', 'BARU,,,').replace('Baru,,,\n', 'Baru,,,,\n'); // prettier-ignore
+    const { sesi } = sesiUji({ nama: 'u', lembar: [lembarUji('A', [])] });
+    await pasangBerkas(sesi, new File([isi], 'daftar-2034.csv'));
+    const [entri] = cariKode(kamusDipakai(sesi), '1.06.02.2.01.0001', OPSI).hasil;
+    await expect(definisiEntri(sesi, entri!)).resolves.toBe('Yang dihitung orang yang dilayani.');
+    await expect(definisiEntri(sesi, { ...entri!, kode: '1.06.02' })).resolves.toBe('');
   });
 
   test('berkas lain ditolak dengan saran; versi yang belum terpasang disebut', async () => {
