@@ -5,7 +5,9 @@ import { GUDANG_PERAMBAN, type GudangKamus } from './kamus';
 import { muatKamus } from './logika/kamus-panel';
 import type { BacaBerkas } from './logika/berkas';
 import type { Cakupan } from './logika/jalankan-periksa';
+import { bukaTab } from './logika/kabar';
 import { cariIsiSel, laporkanBuku, periksaBaris } from './logika/perintah-host';
+import { rencanakan, type JenisRencana } from './logika/tindakan-rencana';
 import { buatSesi, type BarisDiagnosa, type NamaTab, type SimpanBerkas } from './logika/sesi';
 import { periksaSekarang } from './logika/tindakan-periksa';
 import { Panel } from './panel';
@@ -43,6 +45,8 @@ export interface PanelTerpasang {
   periksaBaris(): Promise<void>;
   /** Opens Cari kode with what stands in the active cell. */
   cariIsiSel(): Promise<void>;
+  /** Shows what freezing or repairing all formulas would change; nothing is written. */
+  rencanakan(jenis: JenisRencana): Promise<void>;
   tema(tema: Tema | null): void;
   lepas(): void;
 }
@@ -82,14 +86,15 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
     elemen,
   );
   return {
-    buka: (tab) => sesi.umum.ubah({ tab }),
+    buka: (tab) => bukaTab(sesi, tab),
     periksa: (cakupan) => {
-      sesi.umum.ubah({ tab: 'periksa' });
+      bukaTab(sesi, 'periksa');
       return periksaSekarang(sesi, cakupan);
     },
     laporkan: () => laporkanBuku(sesi),
     periksaBaris: () => periksaBaris(sesi),
     cariIsiSel: () => cariIsiSel(sesi),
+    rencanakan: (jenis) => rencanakan(sesi, jenis),
     tema: pasangTema,
     lepas: () => {
       henti?.();

@@ -12,6 +12,7 @@ import { muatPengaturan } from './pengaturan';
 import { pesanGalat } from './pesan-galat';
 import type { BarisPratinjau, Langkah } from './perbaikan';
 import type { Pengelompokan } from './susun-daftar';
+import type { Rencana } from './tindakan-rencana';
 import { buatToko, type Toko } from './toko';
 
 export type NamaTab = 'periksa' | 'kode' | 'rumus' | 'tabel' | 'ringkasan' | 'pengaturan';
@@ -44,6 +45,8 @@ export interface KeadaanUmum {
   readonly kerja: (Kemajuan & { readonly batalkan: () => void }) | null;
   /** Text in the search box of Cari kode. */
   readonly dicari: string;
+  /** What a command over all formulas would do, shown in Rumus until it is done or dropped. */
+  readonly rencana: Rencana | null;
 }
 
 /** Another document to compare with, for as long as the panel is open. */
@@ -129,6 +132,7 @@ export function buatSesi(bahan: BahanSesi): Sesi {
       kamusBaru: null,
       kerja: null,
       dicari: '',
+      rencana: null,
     }),
     periksa: buatToko<KeadaanPeriksa>({
       status: 'belum',

@@ -3,16 +3,14 @@ import { apakahGalatFungsi } from '../../core/fungsi/nilai';
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import { ubahNilai, ubahRumus } from '../../core/aturan/ubah-sel';
 import { alamat, hurufKolom } from '../../core/lembar/alamat';
-import { nilaiSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
+import { nilaiSel, type Lembar } from '../../core/lembar/lembar';
 import { selKosong } from '../../core/lembar/isi-sel';
 import { tabelDi } from './isi-baris';
 import { bacaLembarAktif } from './lembar-aktif';
 import type { BarisPratinjau } from './perbaikan';
-import { bekukan } from './rumus/bekukan';
 import { hitungPanggilan } from './rumus/hitung-panggilan';
 import { susunPolos } from './rumus/polos';
 import { susunRumus, type Isian } from './rumus/susun';
-import { tukarRumus } from './rumus/tukar';
 import { coba, kabarkan, type Sesi } from './sesi';
 import { terapkan } from './tindakan-tulis';
 
@@ -90,40 +88,3 @@ function ubahSatu(
 }
 
 const satu = (perubahan: PerubahanSel): BarisPratinjau => ({ perubahan, keterangan: '' });
-
-/** What a command over the whole workbook would do, before it does it. */
-export interface Rencana {
-  readonly judul: string;
-  readonly baris: readonly BarisPratinjau[];
-  readonly dilewati: readonly string[];
-  readonly buku: BukuKerja;
-}
-
-export async function rencanaBekukan(sesi: Sesi): Promise<Rencana | null> {
-  return rencanakan(sesi, 'Bekukan jadi nilai', (l) => bekukan(l));
-}
-
-export async function rencanaTukar(sesi: Sesi): Promise<Rencana | null> {
-  return rencanakan(sesi, 'Tukar rumus', (l) => ({ perubahan: tukarRumus(l, sesi.awalanFungsi), dilewati: [] })); // prettier-ignore
-}
-
-async function rencanakan(
-  sesi: Sesi,
-  judul: string,
-  kerja: (l: Lembar) => { perubahan: readonly PerubahanSel[]; dilewati: readonly string[] },
-): Promise<Rencana | null> {
-  return coba(sesi, async () => {
-    const baris: BarisPratinjau[] = [];
-    const dilewati: string[] = [];
-    const lembar: Lembar[] = [];
-    for (const info of await sesi.host.sheets()) {
-      const l = await sesi.host.read(info.nama);
-      const hasil = kerja(l);
-      lembar.push(l);
-      baris.push(...hasil.perubahan.map(satu));
-      dilewati.push(...hasil.dilewati);
-      await sesi.lingkungan.jeda();
-    }
-    return { judul, baris, dilewati, buku: { nama: '', lembar } };
-  });
-}

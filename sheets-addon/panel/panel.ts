@@ -32,7 +32,9 @@ async function mulai(): Promise<void> {
     case 'periksa-semua':
       return panel.periksa('buku');
     case 'tukar-rumus':
+      return panel.rencanakan('tukar');
     case 'bekukan':
+      return panel.rencanakan('bekukan');
     case 'bantuan':
       return panel.buka('rumus');
   }

@@ -21,9 +21,14 @@ afterEach(async () => {
 });
 afterAll(() => peramban?.close());
 
-async function buka(fungsiMenu: string): Promise<{ panel: PanelSheets; skrip: AppsScript }> {
+/** `isi` stands in a free cell beside the table. */
+async function buka(
+  fungsiMenu: string,
+  isi?: { readonly rumus: string; readonly nilai: number },
+): Promise<{ panel: PanelSheets; skrip: AppsScript }> {
   peramban ??= await bukaPeramban();
   const skrip = new AppsScript(folder, bacaXlsx(readFileSync(CONTOH), 'renja-dinsos-metro-2026.xlsx'));
+  if (isi) Object.assign(skrip.buku.cari('Renja 2026')!.di(1, 25), isi);
   panel = await bukaPanelSheets(peramban, skrip, fungsiMenu);
   return { panel, skrip };
 }
@@ -107,10 +112,36 @@ ujiPeramban(
   },
 );
 
-ujiPeramban('menu "Buka panel" belum memeriksa apa pun; "Tukar rumus" membuka bagian rumus', async () => {
-  const { panel: awal } = await buka('renjaBukaPanel');
-  await awal.page.getByText('Tekan Periksa sebelum tabel dikirim').waitFor();
-  await awal.tutup();
+ujiPeramban('menu "Buka panel" belum memeriksa apa pun', async () => {
+  const { panel } = await buka('renjaBukaPanel');
+  await panel.page.getByText('Tekan Periksa sebelum tabel dikirim').waitFor();
+});
+
+ujiPeramban(
+  'menu "Tukar rumus" dan "Bekukan" langsung menampilkan rencananya, baru menulis bila disetujui',
+  async () => {
+    const { panel, skrip } = await buka('renjaTukarRumus', { rumus: 'RENJA.SERAPAN(200,150)', nilai: 0.75 });
+    const { page } = panel;
+    const sel = () => skrip.buku.cari('Renja 2026')!.di(1, 25);
+    await page.getByRole('heading', { name: 'Tukar rumus' }).waitFor();
+    await page.getByText('1 sel akan diubah.').waitFor();
+    expect(sel().rumus).toBe('RENJA.SERAPAN(200,150)');
+    await page.getByRole('button', { name: 'Terapkan 1 perubahan' }).click();
+    await page.getByText(/1 sel diubah/).waitFor();
+    expect(sel().rumus).toBe('SERAPAN(200,150)');
+    await panel.tutup();
+
+    const beku = await buka('renjaBekukan', { rumus: 'SERAPAN(200,150)', nilai: 0.75 });
+    await beku.panel.page.getByRole('heading', { name: 'Bekukan jadi nilai' }).waitFor();
+    await beku.panel.page.getByText('0,75').first().waitFor();
+    await potretLayar(beku.panel.page, 'sheets-bekukan');
+    await beku.panel.page.getByRole('button', { name: 'Batal' }).click();
+    await beku.panel.page.getByRole('button', { name: 'Bekukan jadi nilai' }).waitFor();
+  },
+);
+
+ujiPeramban('"Tukar rumus" tanpa rumus Renja: mengatakannya, tidak menampilkan rencana kosong', async () => {
   const { panel } = await buka('renjaTukarRumus');
-  await panel.page.getByRole('button', { name: 'Tukar rumus' }).waitFor();
+  await panel.page.getByText('Semua rumus Renja sudah benar.').waitFor();
+  expect(await panel.page.getByRole('heading', { name: 'Tukar rumus' }).count()).toBe(0);
 });

@@ -2,26 +2,20 @@ import { useState } from 'preact/hooks';
 import { KATALOG } from '../../../core/fungsi/katalog';
 import { pakaiSesi } from '../../komponen/konteks';
 import { Tombol } from '../../komponen/tombol';
-import { rencanaBekukan, rencanaTukar, type Rencana } from '../../logika/tindakan-rumus';
-import { kabarkan } from '../../logika/sesi';
+import { pakaiToko } from '../../komponen/pakai-toko';
+import { rencanakan } from '../../logika/tindakan-rencana';
 import { PratinjauPerbaikan } from '../periksa/pratinjau-perbaikan';
 import { RincianFungsi } from './rincian-fungsi';
 
 export function Rumus() {
   const sesi = pakaiSesi();
+  const { rencana } = pakaiToko(sesi.umum);
   const [cari, setCari] = useState('');
   const [dipilih, setDipilih] = useState<string | null>(null);
-  const [rencana, setRencana] = useState<Rencana | null>(null);
   const fungsi = KATALOG.find((f) => f.nama === dipilih);
-  if (rencana) return <PratinjauPerbaikan {...rencana} tutup={() => setRencana(null)} />;
+  if (rencana) return <PratinjauPerbaikan {...rencana} tutup={() => sesi.umum.ubah({ rencana: null })} />;
   if (fungsi) return <RincianFungsi fungsi={fungsi} kembali={() => setDipilih(null)} />;
 
-  const siapkan = (rencanakan: typeof rencanaBekukan, kosong: string): void => {
-    void rencanakan(sesi).then((hasil) => {
-      if (hasil && hasil.baris.length + hasil.dilewati.length > 0) setRencana(hasil);
-      else if (hasil) kabarkan(sesi, { jenis: 'baik', teks: kosong });
-    });
-  };
   const kata = cari.trim().toLowerCase();
   const cocok = KATALOG.filter((f) => `${f.nama} ${f.ringkas.id} ${f.kategori}`.toLowerCase().includes(kata));
   const kategori = [...new Set(cocok.map((f) => f.kategori))];
@@ -56,11 +50,9 @@ export function Rumus() {
       <div>
         <h2 class="kecil">Untuk seluruh buku kerja</h2>
         <p class="redup">Sebelum berkas dikirim ke kantor tanpa Renja:</p>
-        <Tombol tekan={() => siapkan(rencanaBekukan, 'Tidak ada rumus Renja di buku kerja ini.')}>
-          Bekukan jadi nilai
-        </Tombol>
+        <Tombol tekan={() => void rencanakan(sesi, 'bekukan')}>Bekukan jadi nilai</Tombol>
         <p class="redup">Setelah berkas pindah antara Excel dan Google Sheets:</p>
-        <Tombol tekan={() => siapkan(rencanaTukar, 'Semua rumus Renja sudah benar.')}>Tukar rumus</Tombol>
+        <Tombol tekan={() => void rencanakan(sesi, 'tukar')}>Tukar rumus</Tombol>
       </div>
     </section>
   );
