@@ -33,7 +33,14 @@ export function tahunJudul(matriks: Matriks): number | null {
 
 interface BarisTahun {
   readonly tahun: number;
+  /** The title down to this line. */
   readonly teks: string;
+}
+
+/** "RANCANGAN AWAL RENJA ..." may stand a line or two above "TAHUN 2026". */
+function judulSampai({ lembar }: Matriks, baris: number): string {
+  const atas = lembar.nilai.slice(Math.max(0, baris - 2), baris + 1);
+  return atas.flatMap((sel) => sel.map(rapikan)).join(' ');
 }
 
 function barisTahun(matriks: Matriks): BarisTahun | null {
@@ -44,7 +51,7 @@ function barisTahun(matriks: Matriks): BarisTahun | null {
       if (!/tahun( anggaran| rencana)? *20\d\d/i.test(teks) || /nomor|peraturan|perda|keputusan/i.test(teks))
         continue;
       const tahun = tahunDalam(teks);
-      if (tahun.length === 1) return { tahun: tahun[0]!, teks };
+      if (tahun.length === 1) return { tahun: tahun[0]!, teks: judulSampai(matriks, baris) };
     }
   }
   return null;

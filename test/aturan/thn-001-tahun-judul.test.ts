@@ -115,3 +115,16 @@ test('tahun yang dipilih pengguna menentukan bila judul dan nama lembar tidak me
   ]);
   expect(jalankanAturan(TAHUN_JUDUL, lembar, { tahunDipilih: 2025 })).toEqual([]);
 });
+
+test('judul di dua baris: "RANCANGAN AWAL RENJA" di atas "TAHUN 2026"', () => {
+  const { nilai, gabungan, ...lain } = renja({ judul: 'TAHUN 2026', ...BASI });
+  const geser = gabungan.map((g) => ({ ...g, baris: g.baris + 1, barisAkhir: g.barisAkhir + 1 }));
+  const lembar = {
+    ...lain,
+    nilai: [['RANCANGAN AWAL RENJA DINAS SOSIAL'], ...nilai],
+    gabungan: geser,
+    rumus: [],
+    format: [],
+  };
+  expect(jalankanAturan(TAHUN_JUDUL, lembar).map((t) => t.sel)).toEqual(['F3', 'G3', 'H4', 'O3']);
+});
