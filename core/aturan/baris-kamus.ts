@@ -1,6 +1,4 @@
-import { bacaKode } from '../kode/baca-kode';
 import type { Kode, Pemda } from '../kode/kode';
-import { formatSel } from '../lembar/lembar';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
@@ -8,7 +6,8 @@ import type { EntriKamus } from '../nomenklatur/kamus';
 import { statusKode, type StatusKode } from '../nomenklatur/status-kode';
 import { rapikan } from '../lembar/isi-sel';
 import type { Konteks } from './aturan';
-import { selKode } from './sel-kode';
+import { kodeGanda } from './kode-ganda';
+import { kolomKode, kolomNamaKode, selKode } from './sel-kode';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -20,6 +19,10 @@ export interface BarisKamus {
   /** Column of the name; the code's own column where both share a cell. */
   readonly kolomNama: KolomMatriks | null;
   readonly nama: string;
+  /** The name where it stands in the cell of the code. */
+  readonly namaSesel: string | null;
+  /** Later rows of an export with the same code and name. */
+  readonly ulangan: readonly Baris[];
   readonly status: StatusKode;
 }
 
@@ -36,12 +39,13 @@ function* baca(matriks: Matriks, konteks: Konteks): Iterable<BarisKamus> {
   const { kamus, pemda } = konteks;
   if (!kamus) return;
   const tahun = tahunTabel(matriks, konteks);
-  for (const { baris, kolom, bacaan } of selKode(matriks)) {
+  for (const { baris, kolom, bacaan, ulangan } of selKode(matriks)) {
     const { kode } = bacaan;
     if (!kode || baris.bagianDari || !(bacaan.pasti || angkaUtuh(bacaan.pembersihan))) continue;
-    const kolomNama = kolomNamaDari(matriks, kolom);
-    const nama = namaBaris(baris, kolom, kolomNama, bacaan.nama);
-    yield { baris, kolom, kode, kolomNama, nama, status: statusKode(kode, kamus, pemda, tahun) };
+    const kolomNama = kolomNamaKode(matriks, kolom);
+    const nama = bacaan.nama ?? namaBaris(baris, kolom, kolomNama);
+    const status = statusKode(kode, kamus, pemda, tahun);
+    yield { baris, kolom, kode, kolomNama, nama, namaSesel: bacaan.nama, ulangan, status };
   }
 }
 
@@ -79,41 +83,39 @@ export function entriResmi({ kode, baris }: BarisKamus, konteks: Konteks): Entri
 }
 
 /**
- * Writes another code into the cell of this one; nothing where the cell is a formula or the code spans columns. Never
- * 'aman' where the row would move to another parent or meet a row with that code: the sums would change.
+ * Writes another code into the cell of this one and wherever the item is repeated: half an item would be two. Nothing
+ * where a cell is a formula or the code spans columns.
  */
 export function tulisKode(b: BarisKamus, kode: string, diminta: Perbaikan['jenis']): Perbaikan[] {
-  const { baris, kolom } = b;
-  const jenis = tetapDiTempat(b, kode) ? diminta : 'pilih';
-  if (kolom.kolomLembar.length > 1 || baris.rumus(kolom) !== '') return [];
-  const sel = baris.nilai(kolom);
-  const bersama = bacaKode(sel, { format: formatSel(baris.matriks.lembar, baris.barisLembar, kolom.indeks) });
-  const nilai = bersama.nama === null ? kode : `${kode} - ${bersama.nama}`;
-  const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@')];
+  const { kolom, namaSesel } = b;
+  const jenis = jenisUbah(b, diminta);
+  const semua = barisSeitem(b);
+  if (kolom.kolomLembar.length > 1 || semua.some((baris) => baris.rumus(kolom) !== '')) return [];
+  const perubahan = semua.map((baris) => {
+    const nama = baris.bagianDari ? baris.bacaanKode!.nama : namaSesel;
+    const nilai = nama === null ? kode : `${kode} - ${nama}`;
+    return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@');
+  });
   return [{ jenis, keterangan: `Tulis kode ${kode}`, perubahan }];
 }
 
-function tetapDiTempat({ baris, kode }: BarisKamus, teksBaru: string): boolean {
-  const baru = bacaKode(teksBaru).kode;
-  if (!baru || baru.tingkat !== kode.tingkat) return false;
-  if (baru.kanonik === kode.kanonik) return true;
-  const pangkal = (kanonik: string): string => kanonik.slice(0, kanonik.lastIndexOf('.'));
-  if (pangkal(baru.kanonik) !== pangkal(kode.kanonik) || baris.anak.length > 0) return false;
-  return !baris.matriks.baris.some((lain) => lain.kode?.kanonik === baru.kanonik);
+/** Never 'aman' where another row has this code too: which of them is right comes first (KOD-005). */
+export function jenisUbah({ baris }: BarisKamus, diminta: Perbaikan['jenis']): Perbaikan['jenis'] {
+  return diminta === 'aman' && kodeGanda(baris.matriks).semua.has(baris) ? 'pilih' : diminta;
 }
 
-function kolomNamaDari(matriks: Matriks, kolom: KolomMatriks): KolomMatriks | null {
-  if (kolom.id.startsWith('kode-')) return matriks.kolomBerid(kolom.id.replace('kode-', 'nama-'));
-  return matriks.kolomBerjenis('uraian')[0] ?? null;
+/** The row with its repetitions: further rows of one item, in an export every row with this code and name. */
+export function barisSeitem({ baris, kolom, ulangan }: BarisKamus): Baris[] {
+  const semua = [baris, ...ulangan];
+  if (kolom !== kolomKode(baris.matriks)) return semua;
+  for (const lain of baris.matriks.baris.slice(baris.indeks + 1)) {
+    if (lain.bagianDari === baris) semua.push(lain);
+    else if (lain.tingkat !== null && lain.tingkat !== 'rincian') break;
+  }
+  return semua;
 }
 
-function namaBaris(
-  baris: Baris,
-  kolom: KolomMatriks,
-  kolomNama: KolomMatriks | null,
-  bersama: string | null,
-): string {
-  if (bersama !== null) return bersama;
+function namaBaris(baris: Baris, kolom: KolomMatriks, kolomNama: KolomMatriks | null): string {
   if (kolom.id.startsWith('kode-')) return kolomNama ? rapikan(baris.nilai(kolomNama)) : '';
   return baris.label;
 }

@@ -66,10 +66,11 @@ function masalahKode(bacaan: BacaanKode): string | null {
   return sebab.length > 0 ? sebab.join(' dan ') : null;
 }
 
-function temuanKode({ baris, kolom, bacaan }: SelKode, masalah: string): TemuanMentah<BuktiKode> {
+function temuanKode(sel: SelKode, masalah: string): TemuanMentah<BuktiKode> {
+  const { baris, kolom, bacaan } = sel;
   const tingkat = bacaan.alasan === 'rusak' ? 'galat' : bacaan.pasti ? 'info' : 'peringatan';
   const bukti = { tertulis: baris.nilai(kolom), seharusnya: bacaan.teks, masalah };
-  const mentah = temuan(baris, kolom, bukti, { tingkat, perbaikan: perbaikanKode({ baris, kolom, bacaan }) });
+  const mentah = temuan(baris, kolom, bukti, { tingkat, perbaikan: perbaikanKode(sel) });
   return { ...mentah, kode: bacaan.teks };
 }
 
@@ -100,13 +101,14 @@ function gabungan(ringan: readonly SelKode[]): TemuanMentah<BuktiKode> {
   };
 }
 
-function perbaikanKode({ baris, kolom, bacaan }: SelKode): readonly Perbaikan[] {
+function perbaikanKode({ baris, kolom, bacaan, ulangan }: SelKode): readonly Perbaikan[] {
   const { teks, nama, pasti, kemungkinan } = bacaan;
-  if (kolom.kolomLembar.length > 1 || baris.rumus(kolom) !== '') return [];
+  const semua = [baris, ...ulangan].filter((b) => b.rumus(kolom) === '');
+  if (kolom.kolomLembar.length > 1 || semua.length === 0) return [];
   const pilihan = teks === null ? kemungkinan.map((k) => k.teks) : [teks];
   return pilihan.map((kode) => {
     const nilai = nama === null ? kode : `${kode} - ${nama}`;
-    const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@')];
+    const perubahan = semua.map((b) => ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, nilai, '@'));
     return { jenis: pasti ? 'aman' : 'pilih', keterangan: `Tulis ${kode}`, perubahan } as const;
   });
 }

@@ -76,7 +76,7 @@ function tidakAda(b: BarisKamus, konteks: Konteks): TemuanMentah<BuktiKode> {
   return { ...mentah, kode: b.kode.teks };
 }
 
-/** Codes of the same bidang and level that carry this name; one that is sure is the right code. */
+/** Codes of the same bidang and level that carry this name, to choose from: each would make another item of the row. */
 function kodeUntukNama(
   b: BarisKamus,
   konteks: Konteks,
@@ -85,8 +85,7 @@ function kodeUntukNama(
   const { hasil, keputusan } = cariSerupa(b, konteks, { awalan, jumlah: PILIHAN_TERBANYAK });
   const [pertama] = hasil;
   if (keputusan === 'pasti' && pertama) {
-    const aman = pertama.skor === 1 ? 'aman' : 'pilih';
-    return { usul: pertama.kode, perbaikan: tulisKode(b, pertama.kode, aman) };
+    return { usul: pertama.kode, perbaikan: tulisKode(b, pertama.kode, 'pilih') };
   }
   const mirip = hasil.filter((h) => h.skor > 0.6);
   return { usul: null, perbaikan: mirip.flatMap((h) => tulisKode(b, h.kode, 'pilih')) };

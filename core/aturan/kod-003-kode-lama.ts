@@ -1,5 +1,7 @@
-import { ALASAN_PENGGANTI, cariPengganti } from '../nomenklatur/pengganti';
 import { induk } from '../kode/silsilah';
+import { kodeDari } from '../kode/tata-bahasa';
+import { namaSama } from '../nomenklatur/normal-nama';
+import { ALASAN_PENGGANTI, cariPengganti, type Pengganti } from '../nomenklatur/pengganti';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
 import { barisKamus, pemdaTabel, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
@@ -28,7 +30,7 @@ export const KODE_LAMA = aturan<BuktiKodeLama>({
   tingkat: 'peringatan',
   judul: 'Kode bentuk lama',
   penjelasan:
-    'Sub kegiatan memakai 4 angka sejak Kepmendagri 900.1.15.5-1317/2023, dan sebagian kode sudah diganti. Nomor lama dipakai ulang untuk hal lain, sehingga penggantinya dicari lewat padanan resmi dan nama, tidak dengan menambah nol.',
+    'Sub kegiatan memakai 4 angka sejak Kepmendagri 900.1.15.5-1317/2023, dan sebagian kode sudah diganti. Nomor lama dipakai ulang untuk hal lain, sehingga penggantinya dicari lewat padanan resmi dan nama, tidak dengan menambah nol. Hanya nomor yang namanya tetap sama dapat diubah sekaligus; yang lain dipilih satu per satu.',
   dasar: 'Kepmendagri 900.1.15.5-1317/2023 dan pemutakhirannya; kolom SUBKEGIATAN SEBELUMNYA.',
   caraMemperbaiki: 'Terima kode pengganti setelah mencocokkan namanya.',
   contoh: {
@@ -70,8 +72,9 @@ function pengganti(b: BarisKamus, konteks: Konteks): Usul {
   const hasil = cariPengganti(b.kode, kamus!, { nama: b.nama, pemda });
   const dipakaiLain = hasil.nomorDipakai;
   if (hasil.calon.length > 0) {
-    const jenis = hasil.pasti ? 'aman' : 'pilih';
-    const perbaikan = hasil.calon.slice(0, 3).flatMap((c) => tulisKode(b, c.kode, jenis));
+    const perbaikan = hasil.calon
+      .slice(0, 3)
+      .flatMap((c) => tulisKode(b, c.kode, hanyaLebar(b, c) ? 'aman' : 'pilih'));
     return { kode: hasil.kode, alasan: ALASAN_PENGGANTI[hasil.dasar], dipakaiLain, perbaikan };
   }
   const mirip = cariSerupa(b, konteks, { awalan: induk(b.kode)?.teks, jumlah: 1 });
@@ -83,4 +86,9 @@ function pengganti(b: BarisKamus, konteks: Konteks): Usul {
   }
   const alasan = kamus!.lengkap ? ALASAN_PENGGANTI['tidak-ada'] : 'pasang daftar resmi untuk mengetahuinya';
   return { kode: null, alasan, dipakaiLain, perbaikan: [] };
+}
+
+/** Same number, same name: only the writing changes. Anything else makes another item of the row, so a person decides. */
+function hanyaLebar({ kode, nama }: BarisKamus, calon: Pengganti['calon'][number]): boolean {
+  return kodeDari(calon.kode)?.kanonik === kode.kanonik && namaSama(calon.nama, nama);
 }

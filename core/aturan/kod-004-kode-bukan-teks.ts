@@ -1,3 +1,7 @@
+import { bacaKode } from '../kode/baca-kode';
+import { selKosong } from '../lembar/isi-sel';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
 import { selKode, type SelKode } from './sel-kode';
 import type { Perbaikan } from './temuan';
@@ -7,6 +11,9 @@ interface BuktiBukanTeks extends Bukti {
   readonly jenis: 'angka' | 'tanggal';
   readonly usul: string;
 }
+
+/** Share of text codes from which on a column is one of codes. */
+const KEBANYAKAN = 0.6;
 
 export const KODE_BUKAN_TEKS = aturan<BuktiBukanTeks>({
   id: 'KOD-004',
@@ -48,16 +55,35 @@ function urusanSatuDigit({ baris, kolom }: SelKode): boolean {
   return typeof nilai === 'number' && Number.isInteger(nilai) && nilai >= 1 && nilai <= 9;
 }
 
-/** Safe where the number can only have been typed as one code: 1.06, or 1.1 shown as 1.10. */
-function perbaikan({ baris, kolom, bacaan }: SelKode): readonly Perbaikan[] {
-  if (baris.rumus(kolom) !== '') return [];
-  const satu = bacaan.kemungkinan.length === 1 && bacaan.pembersihan.join() === 'angka';
+/**
+ * Safe where the number can only have been typed as one code (1.06, or 1.1 shown as 1.10) among codes kept as text.
+ * Where most cells are numbers, a person decides whether the column holds codes at all.
+ */
+function perbaikan({ baris, kolom, bacaan, ulangan }: SelKode): readonly Perbaikan[] {
+  const semua = [baris, ...ulangan].filter((b) => b.rumus(kolom) === '');
+  if (semua.length === 0) return [];
+  const satu =
+    bacaan.kemungkinan.length === 1 &&
+    bacaan.pembersihan.join() === 'angka' &&
+    lazimTeks(baris.matriks, kolom);
   const pilihan = bacaan.kemungkinan.length > 0 ? bacaan.kemungkinan.map((k) => k.teks) : [bacaan.teks ?? ''];
   return pilihan
     .filter((kode) => kode !== '')
     .map((kode) => ({
       jenis: satu ? 'aman' : 'pilih',
       keterangan: `Tulis sebagai teks ${kode}`,
-      perubahan: [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, kode, '@')],
+      perubahan: semua.map((b) => ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, kode, '@')),
     }));
+}
+
+function lazimTeks(matriks: Matriks, kolom: KolomMatriks): boolean {
+  let terisi = 0;
+  let teks = 0;
+  for (const baris of matriks.baris) {
+    const nilai = baris.nilai(kolom);
+    if (selKosong(nilai)) continue;
+    terisi++;
+    if (typeof nilai === 'string' && bacaKode(nilai).teks !== null) teks++;
+  }
+  return teks >= terisi * KEBANYAKAN;
 }

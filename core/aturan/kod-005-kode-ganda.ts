@@ -1,5 +1,5 @@
-import type { Baris } from '../matriks/baris';
 import { aturan, temuan, type Bukti } from './aturan';
+import { kodeGanda } from './kode-ganda';
 import { kolomKode } from './sel-kode';
 
 interface BuktiGanda extends Bukti {
@@ -29,19 +29,11 @@ export const KODE_GANDA = aturan<BuktiGanda>({
 
   *periksa(matriks) {
     const kolom = kolomKode(matriks);
-    if (!kolom || matriks.formulir.baris.tingkat === 'datar') return;
-    const pertama = new Map<string, Baris>();
-    for (const baris of matriks.baris) {
-      if (!baris.kode || baris.bagianDari || baris.kode.segmen[0] === 'X') continue;
-      const kunci = `${organisasi(baris)}|${baris.kode.kanonik}`;
-      const sebelum = pertama.get(kunci);
-      if (!sebelum) {
-        pertama.set(kunci, baris);
-        continue;
-      }
+    if (!kolom) return;
+    for (const [baris, sebelum] of kodeGanda(matriks).pasangan) {
       const namaSama = sebelum.label.toLowerCase() === baris.label.toLowerCase();
       const bukti = {
-        tertulis: baris.kode.teks,
+        tertulis: baris.kode!.teks,
         seharusnya: null,
         barisPertama: sebelum.barisLembar + 1,
         namaPertama: sebelum.label,
@@ -53,11 +45,3 @@ export const KODE_GANDA = aturan<BuktiGanda>({
     }
   },
 });
-
-/** Position of the organisation row above, -1 without one. */
-function organisasi(baris: Baris): number {
-  for (let atas = baris.induk; atas; atas = atas.induk) {
-    if (atas.tingkat === 'skpd' || atas.tingkat === 'unit') return atas.indeks;
-  }
-  return -1;
-}

@@ -2,7 +2,7 @@ import { induk } from '../kode/silsilah';
 import { rapikan } from '../lembar/isi-sel';
 import { kemiripanNama, normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
-import { barisKamus, entriResmi, tulisKode, type BarisKamus } from './baris-kamus';
+import { barisKamus, barisSeitem, entriResmi, jenisUbah, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
@@ -76,13 +76,18 @@ function hurufSama(a: string, b: string): boolean {
   return normalNama(a).replace(/ /g, '') === normalNama(b).replace(/ /g, '');
 }
 
+/** Writes the official name here and wherever the item is repeated by name: half an item would be two. */
 function tulisNama(b: BarisKamus, nama: string, aman: boolean): Perbaikan[] {
-  const { baris, kolom } = b;
-  const kolomNama = b.kolomNama ?? kolom;
-  if (baris.rumus(kolomNama) !== '') return [];
-  const lama = rapikan(baris.nilai(kolomNama));
-  const bersama = lama !== b.nama && lama.endsWith(b.nama);
-  const nilai = bersama ? lama.slice(0, -b.nama.length) + nama : nama;
-  const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolomNama.indeks, nilai)];
-  return [{ jenis: aman ? 'aman' : 'pilih', keterangan: `Tulis nama resmi: ${nama}`, perubahan }];
+  const kolom = b.kolomNama ?? b.kolom;
+  const bernama = barisSeitem(b).filter((baris) => rapikan(baris.nilai(kolom)) !== '');
+  if (bernama.some((baris) => baris.rumus(kolom) !== '')) return [];
+  const perubahan = bernama.map((baris) => {
+    const isi = rapikan(baris.nilai(kolom));
+    const awal = isi.slice(0, isi.length - b.nama.length);
+    const bersama = awal !== '' && hurufSama(isi.slice(awal.length), b.nama);
+    return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, bersama ? awal + nama : nama);
+  });
+  return [
+    { jenis: jenisUbah(b, aman ? 'aman' : 'pilih'), keterangan: `Tulis nama resmi: ${nama}`, perubahan },
+  ];
 }

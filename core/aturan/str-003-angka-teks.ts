@@ -1,9 +1,10 @@
+import { bacaAngka } from '../angka/baca-angka';
 import { alamat } from '../lembar/alamat';
 import { STATUS } from '../matriks/kolom';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
-import type { PerubahanSel } from './temuan';
+import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiTeks extends Bukti {
@@ -42,9 +43,7 @@ export const ANGKA_TEKS = aturan<BuktiTeks>({
 function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean): TemuanMentah<BuktiTeks> {
   const pertama = daftar[0]!;
   const akhir = daftar[daftar.length - 1]!;
-  const perubahan = daftar.flatMap((b) => jadiAngka(b, kolom));
-  const keterangan =
-    perubahan.length === 1 ? 'Ubah menjadi angka' : `Ubah ${perubahan.length} sel menjadi angka`;
+  const dapat = daftar.filter((b) => dapatJadiAngka(b, kolom));
   const bukti = {
     tertulis: pertama.nilai(kolom),
     seharusnya: daftar.length === 1 ? pertama.angka(kolom) : null,
@@ -52,7 +51,18 @@ function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean):
   };
   const mentah = temuan(pertama, kolom, bukti, {
     tingkat: adaAngka ? undefined : 'info',
-    perbaikan: perubahan.length > 0 ? [{ jenis: 'aman', keterangan, perubahan }] : [],
+    perbaikan: [
+      ...jadikanAngka(
+        dapat.filter((b) => !mungkinRibuan(b, kolom)),
+        kolom,
+        'aman',
+      ),
+      ...jadikanAngka(
+        dapat.filter((b) => mungkinRibuan(b, kolom)),
+        kolom,
+        'pilih',
+      ),
+    ],
   });
   if (daftar.length === 1) return mentah;
   return {
@@ -64,9 +74,27 @@ function satu(daftar: readonly Baris[], kolom: KolomMatriks, adaAngka: boolean):
 }
 
 /** Formulas stay, and so does a unit that would be lost: "2 Dokumen" in a column of money needs a person. */
-function jadiAngka(baris: Baris, kolom: KolomMatriks): PerubahanSel[] {
-  if (baris.rumus(kolom) !== '' || !/^(rp|rupiah)?$/i.test(kolom.bacaan(baris.indeks).satuan)) return [];
-  const angka = baris.angka(kolom);
-  const format = Number.isInteger(angka) ? '#,##0' : '#,##0.00';
-  return [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, angka, format)];
+function dapatJadiAngka(baris: Baris, kolom: KolomMatriks): boolean {
+  return baris.rumus(kolom) === '' && /^(rp|rupiah)?$/i.test(kolom.bacaan(baris.indeks).satuan);
+}
+
+/** "1.234" that is a decimal only because other cells write "1,234.5": as money it would be odd, so a person decides. */
+function mungkinRibuan(baris: Baris, kolom: KolomMatriks): boolean {
+  return Math.abs(baris.angka(kolom)) < 1000 && bacaAngka(baris.nilai(kolom)).alasan === 'ambigu';
+}
+
+function jadikanAngka(
+  daftar: readonly Baris[],
+  kolom: KolomMatriks,
+  jenis: Perbaikan['jenis'],
+): readonly Perbaikan[] {
+  if (daftar.length === 0) return [];
+  const perubahan = daftar.map((b) => {
+    const angka = b.angka(kolom);
+    const format = Number.isInteger(angka) ? '#,##0' : '#,##0.00';
+    return ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, angka, format);
+  });
+  const keterangan =
+    perubahan.length === 1 ? 'Ubah menjadi angka' : `Ubah ${perubahan.length} sel menjadi angka`;
+  return [{ jenis, keterangan, perubahan }];
 }

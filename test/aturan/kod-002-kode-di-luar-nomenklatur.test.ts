@@ -41,7 +41,7 @@ ujiAturan(
   { kamus: KAMUS_UJI, tahun: 2026 },
 ); // prettier-ignore
 
-test('perbaikan: aman bila namanya persis, pilih bila mirip, tidak ada bila tidak tahu', () => {
+test('perbaikan: kode lain selalu dipilih orang, juga bila namanya persis; tidak ada bila tidak tahu', () => {
   const jenis = (nama: string) => {
     const [temuan] = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja(['1.06.04.2.01.0099', nama]), {
       kamus: KAMUS_UJI,
@@ -49,7 +49,7 @@ test('perbaikan: aman bila namanya persis, pilih bila mirip, tidak ada bila tida
     });
     return temuan!.perbaikan.map((p) => [p.jenis, p.perubahan[0]!.nilai, p.perubahan[0]!.format]);
   };
-  expect(jenis('penyediaan  permakanan')).toEqual([['aman', '1.06.04.2.01.0001', '@']]);
+  expect(jenis('penyediaan  permakanan')).toEqual([['pilih', '1.06.04.2.01.0001', '@']]);
   expect(jenis('Penyediaan Permakaan')).toEqual([['pilih', '1.06.04.2.01.0001', '@']]);
   expect(jenis('Sesuatu yang lain sama sekali')).toEqual([]);
 });

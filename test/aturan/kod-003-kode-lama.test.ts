@@ -53,10 +53,38 @@ test('tahun menentukan: 2 angka benar sampai 2023, peralihan 2024', () => {
   expect(tingkat(null, KAMUS_BAWAAN)).toEqual(['info']);
 });
 
-test('perbaikan aman hanya atas dasar kuat; kamus bawaan pun tahu yang dicetaknya', () => {
-  const [temuan] = jalankanAturan(KODE_LAMA, satu, { kamus: KAMUS_BAWAAN, tahun: 2026 });
-  expect(temuan).toMatchObject({ seharusnya: '1.06.02.2.03.0004', perbaikan: [{ jenis: 'aman' }] });
-  expect(temuan!.perbaikan[0]!.perubahan).toMatchObject([
-    { baris: 1, kolom: 0, nilai: '1.06.02.2.03.0004', format: '@' },
-  ]);
+describe('perbaikan: hanya lebar yang berubah aman, item lain dipilih orang', () => {
+  const perbaikan = (kode: string, nama: string, ...lain: string[][]) =>
+    jalankanAturan(KODE_LAMA, renja([kode, nama], ...lain), { kamus: KAMUS_UJI, tahun: 2024 }).map((t) =>
+      t.perbaikan.map((p) => [p.jenis, ...p.perubahan.map((c) => `${c.baris + 1}: ${String(c.nilai)}`)]),
+    );
+
+  test.each<[string, string, string, string[][]]>([
+    ['nomor dan nama tetap', '1.06.04.2.01.02', 'penyediaan  sandang', [['aman', '2: 1.06.04.2.01.0002']]],
+    ['nama kini di nomor lain', '1.06.02.2.03.01', KELEMBAGAAN, [['pilih', '2: 1.06.02.2.03.0004']]],
+    ['padanan resmi berpindah nomor', '1.06.02.2.03.09', 'Pekerja Sosial Masyarakat', [['pilih', '2: 1.06.02.2.03.0014']]],
+    ['nama mirip', '1.06.04.2.01.09', 'Pemberian Layanan Data dan Pengadaun', [['pilih', '2: 1.06.04.2.01.0009']]],
+  ])('%s', (_judul, kode, nama, harapan) => expect(perbaikan(kode, nama)).toEqual([harapan])); // prettier-ignore
+
+  test('satu item di beberapa baris diubah seluruhnya', () => {
+    const lanjutan = ['1.06.04.2.01.02', 'Penyediaan Sandang'];
+    expect(perbaikan('1.06.04.2.01.02', 'Penyediaan Sandang', lanjutan)).toEqual([
+      [['aman', '2: 1.06.04.2.01.0002', '3: 1.06.04.2.01.0002']],
+    ]);
+  });
+
+  test('kode yang juga dipakai baris lain: orang yang memilih', () => {
+    const lain = ['1.06.04.2.01.0002', 'Entah'];
+    expect(perbaikan('1.06.04.2.01.02', 'Penyediaan Sandang', lain)).toEqual([
+      [['pilih', '2: 1.06.04.2.01.0002']],
+    ]);
+  });
+
+  test('kamus bawaan pun tahu yang dicetaknya', () => {
+    const [temuan] = jalankanAturan(KODE_LAMA, satu, { kamus: KAMUS_BAWAAN, tahun: 2026 });
+    expect(temuan).toMatchObject({ seharusnya: '1.06.02.2.03.0004', perbaikan: [{ jenis: 'pilih' }] });
+    expect(temuan!.perbaikan[0]!.perubahan).toMatchObject([
+      { baris: 1, kolom: 0, nilai: '1.06.02.2.03.0004', format: '@' },
+    ]);
+  });
 });

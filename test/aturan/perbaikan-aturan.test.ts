@@ -68,7 +68,7 @@ describe('angka teks', () => {
 
 describe('kode angka: aman hanya bila satu-satunya bacaan', () => {
   const kode = (nilai: NilaiSel, format: string): Lembar =>
-    lembarUji([['Kode', 'Uraian', 'Pagu'], [nilai, 'Bidang', 5], ['1.06.01', 'Program', 5]], { format: { A: format } }); // prettier-ignore
+    lembarUji([['Kode', 'Uraian', 'Pagu'], [nilai, 'Bidang', 5], ['1.06.01', 'Program', 5], ['1.06.02', 'Program', 5]], { format: { A: format } }); // prettier-ignore
   test.each<[NilaiSel, string, object[]]>([
     [1.06, 'General', [{ jenis: 'aman', nilai: '1.06', format: '@' }]],
     [1.1, '0.00', [{ jenis: 'aman', nilai: '1.10', format: '@' }]],

@@ -143,6 +143,15 @@ test('perbaikan: rumus atas anaknya, bertahan di dua bahasa karena en-US', () =>
   ]);
 });
 
+test('satu-satunya jumlah di baris kedua sebuah item: tetap dijumlahkan', () => {
+  const lembar = tabel`
+    Kode | Uraian | Indikator | Target 2026 | Pagu
+    1.06.01 | Program | a | 1 | 5
+    1.06.01.2.09 | Pemeliharaan | b | 1 | -
+    1.06.01.2.09 | Pemeliharaan | c | 1 | 9`;
+  expect(jalankanAturan(JUMLAH_INDUK, lembar)).toMatchObject([{ sel: 'E2', tertulis: 5, seharusnya: 9 }]);
+});
+
 test('identitas bertahan ketika baris disisipkan', () => {
   const sisip = lembarUji([['Judul'], [], ...METRO_209.nilai]);
   expect(jalankanAturan(JUMLAH_INDUK, sisip)[0]!.identitas).toBe(
