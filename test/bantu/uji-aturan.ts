@@ -55,7 +55,8 @@ export function ujiAturan(aturan: Aturan, kasus: Kasus, konteks: Partial<Konteks
       }
       if (process.env['REKAM']) catatTemuan(aturan.id, judul, teksTemuan(temuan));
       const tercatat = temuanTercatat(aturan.id, judul);
-      if (tercatat !== null) expect(teksTemuan(temuan)).toBe(tercatat);
+      const petunjuk = '\n\n(memang berubah? REKAM=1 npx jest -i test/aturan, lalu baca bedanya)';
+      if (tercatat !== null) expect(teksTemuan(temuan) + petunjuk).toBe(tercatat + petunjuk);
     });
   });
 }
