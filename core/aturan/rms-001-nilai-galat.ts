@@ -2,6 +2,7 @@ import { apakahGalat } from '../angka/nilai-sel';
 import { alamat } from '../lembar/alamat';
 import type { Lembar } from '../lembar/lembar';
 import { aturan, type Bukti } from './aturan';
+import { fungsiTakTerpasang } from './fungsi-renja';
 
 interface BuktiGalat extends Bukti {
   readonly banyak: number;
@@ -21,7 +22,7 @@ export const NILAI_GALAT = aturan<BuktiGalat>({
   tingkat: 'galat',
   judul: 'Sel berisi nilai galat',
   penjelasan:
-    'Sel seperti #VALUE! atau #REF! merusak setiap rumus yang memakainya. Satu temuan per kolom dan jenis galat; jumlah yang memuat sel ini tidak diperiksa.',
+    'Sel seperti #VALUE! atau #REF! merusak setiap rumus yang memakainya. Satu temuan per kolom dan jenis galat; jumlah yang memuat sel ini tidak diperiksa. #NAME? dari fungsi Renja sendiri dilaporkan RMS-004.',
   dasar: 'Cara kerja Excel dan Google Sheets.',
   caraMemperbaiki: 'Perbaiki rumus di sel pertama, lalu salin ke bawah.',
   contoh: { salah: '=L15-R15 dengan L15 berisi teks: #VALUE!', benar: '=J15-R15' },
@@ -54,7 +55,7 @@ function kumpulkan(lembar: Lembar): Kumpulan[] {
   const kumpulan = new Map<string, Kumpulan>();
   lembar.nilai.forEach((sel, baris) => {
     sel.forEach((nilai, kolom) => {
-      if (!apakahGalat(nilai)) return;
+      if (!apakahGalat(nilai) || fungsiTakTerpasang(lembar, baris, kolom) !== null) return;
       const kunci = `${kolom}|${nilai.galat}`;
       const ada = kumpulan.get(kunci);
       if (ada) ada.baris.push(baris);

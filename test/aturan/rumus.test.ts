@@ -1,8 +1,11 @@
+import { FUNGSI_RENJA } from '../../core/aturan/fungsi-renja';
+import { NILAI_GALAT } from '../../core/aturan/rms-001-nilai-galat';
 import { KETIKAN_DI_ANTARA_RUMUS } from '../../core/aturan/rms-002-ketikan-di-antara-rumus';
 import { RENTANG_JUMLAH } from '../../core/aturan/rms-003-rentang-jumlah';
 import { RUMUS_BEKU } from '../../core/aturan/rms-004-rumus-beku';
 import { HITUNGAN_NOMOR_KOLOM } from '../../core/aturan/rms-005-hitungan-nomor-kolom';
 import { bacaRumusNomor } from '../../core/aturan/rumus-nomor-kolom';
+import { KATALOG } from '../../core/fungsi/katalog';
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
@@ -42,6 +45,56 @@ ujiAturan(KETIKAN_DI_ANTARA_RUMUS, {
       { sel: 'E5', tingkat: 'info', pesan: /2 sel .*E5, E9/ },
     ],
   ],
+});
+
+/** Kegiatan with two sub kegiatan each; every kegiatan adds them up by formula except in `ketikan`. */
+const jumlah = (banyak: number, ...ketikan: readonly number[]) => {
+  const baris: NilaiSel[][] = [['Kode', 'Uraian', 'Pagu Indikatif']];
+  const rumus: Record<string, string> = {};
+  for (let k = 1; k <= banyak; k++) {
+    const kode = `1.06.01.2.${String(k).padStart(2, '0')}`;
+    const nomor = baris.push([kode, `Kegiatan ${k}`, 3000 + 2 * k], [`${kode}.01`, 'a', 1000 + k], [`${kode}.02`, 'b', 2000 + k]) - 2; // prettier-ignore
+    if (!ketikan.includes(k)) rumus[`C${nomor}`] = `SUM(C${nomor + 1}:C${nomor + 2})`;
+  }
+  return lembarUji(baris, { rumus });
+};
+
+describe('RMS-002: jumlah ketikan di antara rumus jumlah', () => {
+  const periksa = (...arg: Parameters<typeof jumlah>) =>
+    jalankanAturan(KETIKAN_DI_ANTARA_RUMUS, jumlah(...arg)).map((t) => [t.tingkat, t.sel, t.pesan]);
+
+  test.each<[string, ReturnType<typeof jumlah>]>([
+    ['semua rumus', jumlah(8)],
+    ['semua ketikan', jumlah(6, 1, 2, 3, 4, 5, 6)],
+    ['terlalu sedikit rumus', jumlah(4, 2)],
+  ])('terima: %s', (_judul, lembar) => expect(jalankanAturan(KETIKAN_DI_ANTARA_RUMUS, lembar)).toEqual([])); // prettier-ignore
+
+  test('satu dari banyak: peringatan; perbaikannya rumus atas anaknya', () => {
+    expect(periksa(24, 2)).toEqual([
+      ['peringatan', 'C5', 'Sel ini berisi angka ketikan, padahal 23 sel lain di kolom ini memakai rumus seperti =SUM(C3:C4).'], // prettier-ignore
+    ]);
+    const [t] = jalankanAturan(KETIKAN_DI_ANTARA_RUMUS, jumlah(24, 2));
+    expect(t!.perbaikan).toMatchObject([{ jenis: 'pilih', perubahan: [{ rumus: 'SUM(C6:C7)' }] }]);
+  });
+
+  test('beberapa: satu temuan, info', () => {
+    expect(periksa(10, 2, 4)).toMatchObject([['info', 'C5', expect.stringMatching(/^2 sel .*C5, C11/)]]);
+  });
+});
+
+test('fungsi Renja tanpa add-in: RMS-004 yang menjelaskan, RMS-001 diam', () => {
+  const galat = { galat: '#NAME?' };
+  const lembar = lembarUji([['Capaian'], [galat], [galat], [galat], [{ galat: '#VALUE!' }]], {
+    rumus: { A2: 'CAPAIAN(B2,C2)', A3: 'IFERROR(_xldudf_CAPAIAN(B3,C3),"")', A4: 'CAPAIANN(B4)', A5: 'ANGKA(B5)' },
+  }); // prettier-ignore
+  expect(jalankanAturan(RUMUS_BEKU, lembar).map((t) => [t.tingkat, t.sel, t.pesan])).toEqual([
+    ['peringatan', 'A2:A3', '2 sel di kolom ini memakai fungsi Renja CAPAIAN yang belum dihitung karena add-in Renja tidak terbuka; isiannya tidak salah. Buka panel Renja, lalu tekan Ctrl+Alt+F9.'],
+  ]); // prettier-ignore
+  expect(jalankanAturan(NILAI_GALAT, lembar).map((t) => t.sel)).toEqual(['A4', 'A5']);
+});
+
+test('nama fungsi Renja sama dengan katalognya', () => {
+  expect([...FUNGSI_RENJA].sort()).toEqual(KATALOG.map((f) => f.nama).sort());
 });
 
 test('RMS-002: perbaikan menyalin rumus kolomnya ke baris itu', () => {
