@@ -64,7 +64,10 @@ export function pilihFormulir(
 }
 
 /** A form with codes, filled in without any: then the names tell the levels. */
-function tanpaKode({ formulir, pasangan }: Kecocokan, profil: (kolom: number) => Profil): Formulir {
+export function tanpaKode(
+  { formulir, pasangan }: Pick<Kecocokan, 'formulir' | 'pasangan'>,
+  profil: (kolom: number) => Profil,
+): Formulir {
   if (formulir.baris.tingkat !== 'kode') return formulir;
   const berkode = [...pasangan].some(
     ([k, j]) =>
