@@ -76,7 +76,7 @@ function ukurDingin(kamus: KamusTersusun): void {
   const objek = JSON.stringify(data);
   const kunci = 'X.XX.01.2.07.0005';
   const tanyaKelompok = `(function () {
-    var teks = RENJA_KAMUS[0].kelompok['sX.XX']();
+    var teks = RENJA_KAMUS[0].isi('sX.XX');
     var i = teks.indexOf('\\n${kunci}|K|') + 1;
     return teks.slice(i, teks.indexOf('\\n', i)).split('|')[2];
   })();`;

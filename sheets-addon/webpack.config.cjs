@@ -6,6 +6,7 @@ const { aturanGaya } = require('../panel/webpack-gaya.cjs');
 const { kamusDiFolder } = require('../scripts/folder-kamus.cjs');
 const { version } = require('../package.json');
 const { akar, dasar } = require('../scripts/webpack-dasar.cjs');
+const { pangkas } = require('./pangkas.cjs');
 const { SalinBerkas, SatukanHalaman } = require('./plugin-build.cjs');
 
 const KELUAR = join(akar, 'dist/sheets');
@@ -18,7 +19,7 @@ const berkasKamus = (folder) =>
 module.exports = ({ kamus } = {}) => [server(kamus), panel()];
 
 function server(kamus) {
-  return dasar('sheets-addon', {
+  const konfigurasi = dasar('sheets-addon', {
     target: ['web', 'es2020'],
     entry: { Code: './sheets-addon/src/index.ts' },
     output: {
@@ -45,6 +46,8 @@ function server(kamus) {
       }),
     ],
   });
+  konfigurasi.module.rules[0].options.getCustomTransformers = () => ({ before: [pangkas] });
+  return konfigurasi;
 }
 
 function panel() {

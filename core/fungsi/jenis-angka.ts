@@ -48,7 +48,7 @@ function poinTeks({ nilai, jenis }: BacaanAngka): number | Alasan {
 
 export function bacaUkuran(nilai: NilaiFungsi, konteks: KonteksBaca): number | BacaanAngka | Gagal {
   const isi = bacaSel(nilai);
-  if (isi instanceof Gagal) return isi;
+  if (isi instanceof Gagal || (typeof isi === 'number' && Number.isFinite(isi))) return isi;
   let baca = bacaAngka(isi);
   if (baca.alasan === 'ambigu') baca = bacaAngka(isi, { notasi: konteks.notasi() ?? undefined });
   if (baca.nilai === null && !baca.rentang) return gagalKarena(baca.alasan!);

@@ -10,14 +10,21 @@ import { sumberDari, type KamusTersusun, type SumberKamus } from './tersusun';
  */
 let terpasang: readonly KamusTerbuka[] = [KAMUS_BAWAAN];
 
-/** Script dictionaries (`teksKamusJs`) give their groups as functions, data dictionaries as text. */
+/** Script dictionaries (`teksKamusJs`) name their groups and give the text of one when asked. */
 export interface KamusSkrip {
   readonly keterangan: KamusTersusun['keterangan'];
-  readonly kelompok: Readonly<Record<string, () => string>>;
+  readonly kelompok: readonly string[];
+  /** Throws when the file has lost its text. */
+  isi(kelompok: string): string;
 }
 
-export function sumberSkrip({ keterangan, kelompok }: KamusSkrip): SumberKamus {
-  return { keterangan, daftarKelompok: Object.keys(kelompok), kelompok: (nama) => kelompok[nama]?.() };
+export function sumberSkrip(skrip: KamusSkrip): SumberKamus {
+  const { keterangan, kelompok } = skrip;
+  return {
+    keterangan,
+    daftarKelompok: kelompok,
+    kelompok: (nama) => (kelompok.includes(nama) ? skrip.isi(nama) : undefined),
+  };
 }
 
 export function bukaTersusun(tersusun: KamusTersusun): KamusTerbuka {

@@ -3,7 +3,7 @@ import type { KeteranganKamus } from './kamus';
 
 /**
  * A compiled dictionary: text per group, so that a fresh V8 touches only the group it is asked for (measured by
- * bench/sheets.ts: a third of the time of JSON.parse). Groups: "b" urusan and bidang, "a1.06" program and kegiatan, "s1.06"
+ * bench/sheets.ts: a fraction of the time of JSON.parse). Groups: "b" urusan and bidang, "a1.06" program and kegiatan, "s1.06"
  * sub kegiatan of a bidang, "p" official predecessors.
  */
 export interface SumberKamus {

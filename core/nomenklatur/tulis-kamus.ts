@@ -11,45 +11,54 @@ export function teksKamusJson(kamus: KamusTersusun): string {
 }
 
 /**
- * The dictionary as a script, for Apps Script and for a page that loads it with a script tag. The text of a group is a
- * comment, read by Function.prototype.toString: V8 passes over comments three times as fast as over string literals, and
- * a formula pays for the whole file on every call. `kelompok` still is functions that return text.
+ * The dictionary as a script, for Apps Script and for a page that loads it with a script tag. The text is one comment,
+ * read by Function.prototype.toString, which ES2019 defines as the source text: V8 passes over comments many times as
+ * fast as over string literals (bench/sheets.ts), and a formula pays for the whole file on every call.
  */
 export function teksKamusJs({ keterangan, kelompok }: KamusTersusun): string {
-  const baris = Object.keys(kelompok).map(
-    (nama) =>
-      `      ${JSON.stringify(nama)}: function f() { return teks(f); /*\n${komentar(kelompok[nama]!)}\n*/ },`,
-  );
+  const nama = Object.keys(kelompok);
+  const bagian = nama.map((n) => `#${n};\n${komentar(kelompok[n]!)}\n`);
+  const letak: number[] = [];
+  bagian.reduce((dari, teks) => (letak.push(dari), dari + teks.length), AWAL_KOMENTAR.length);
   return [
     `// Kamus nomenklatur ${ascii(keterangan.versi)}, dari ${ascii(keterangan.sumber)}. Ditulis oleh: renja kamus susun.`,
     `// Isinya berada di dalam komentar: jangan dikecilkan (minify) dan jangan disunting.`,
     `(function (global) {`,
+    `  ${AWAL_KOMENTAR}${bagian.join('')}#*/ }`,
     `  ${BACA_KOMENTAR}`,
     `  (global.${DAFTAR_GLOBAL} = global.${DAFTAR_GLOBAL} || []).push({`,
     `    keterangan: ${ascii(JSON.stringify(keterangan))},`,
-    `    kelompok: {`,
-    ...baris,
-    `    },`,
+    `    kelompok: ${JSON.stringify(nama)},`,
+    `    letak: ${JSON.stringify(letak)},`,
+    `    isi: isi,`,
     `  });`,
     `})(typeof globalThis === 'undefined' ? this : globalThis);`,
     '',
   ].join('\n');
 }
 
-/** Goes into the script as it is: the inverse of `komentar`. An editor may have changed the ends of the lines. */
-const BACA_KOMENTAR = `function teks(f) {
-    var isi = String(f);
-    if (isi.indexOf('\\r') >= 0) isi = isi.replace(/\\r/g, '');
-    var awal = isi.indexOf('/*\\n');
-    if (awal < 0) throw new Error('Berkas kamus rusak: isinya hilang. Buat lagi dengan "renja kamus susun".');
-    isi = isi.slice(awal + 3, isi.lastIndexOf('\\n*/'));
-    if (isi.indexOf('\\\\') < 0) return isi;
-    return isi.replace(/\\\\u([0-9a-f]{4})/g, function (_, kode) { return String.fromCharCode(parseInt(kode, 16)); });
+const AWAL_KOMENTAR = 'function semua() { /*\n';
+
+/**
+ * Goes into the script as it is: the inverse of `komentar`. `letak` saves a search through the whole text; where an
+ * editor has changed the ends of the lines, the search is done.
+ */
+const BACA_KOMENTAR = `function isi(nama) {
+    var sumber = String(semua);
+    var kepala = this.letak[this.kelompok.indexOf(nama)];
+    if (!sumber.startsWith('#' + nama + ';', kepala)) kepala = sumber.indexOf('#' + nama + ';');
+    if (kepala < 0) throw new Error('Berkas kamus rusak: isinya hilang. Buat lagi dengan "renja kamus susun", lalu salin tanpa mengubahnya.');
+    var awal = sumber.indexOf('\\n', kepala) + 1;
+    var teks = sumber.slice(awal, sumber.indexOf('#', awal));
+    if (teks.indexOf('\\r') >= 0) teks = teks.replace(/\\r/g, '');
+    teks = teks.slice(0, -1);
+    if (teks.indexOf('\\\\') < 0) return teks;
+    return teks.replace(/\\\\u([0-9a-f]{4})/g, function (_, kode) { return String.fromCharCode(parseInt(kode, 16)); });
   }`;
 
-/** Text that may stand inside a comment and comes back unharmed. */
+/** Text that may stand inside a comment between two "#" and comes back unharmed. */
 function komentar(teks: string): string {
-  return ascii(teks.replace(/[\\\r]|\*(?=\/)/g, urutanUnicode));
+  return ascii(teks.replace(/[\\\r#]|\*(?=\/)/g, urutanUnicode));
 }
 
 /** Definisi operasional, kept out of scripts because of its size. */

@@ -21,16 +21,16 @@ export function siapkanKamus(): void {
 }
 
 export const daftarKamus = (): KamusDatang[] =>
-  berkasKamus().map(({ keterangan, kelompok }) => ({ keterangan, kelompok: Object.keys(kelompok) }));
+  berkasKamus().map(({ keterangan, kelompok }) => ({ keterangan, kelompok }));
 
 /** Group texts of one dictionary from the group with number `dari` on. */
 export function bacaKamus(nomor: number, dari: number): PotonganKamus {
-  const { kelompok } = berkasKamus()[nomor]!;
-  const nama = Object.keys(kelompok);
+  const kamus = berkasKamus()[nomor]!;
+  const nama = kamus.kelompok;
   const isi: string[] = [];
   let huruf = 0;
   for (let i = dari; i < nama.length && huruf < HURUF_PER_IRISAN; i++) {
-    const teks = kelompok[nama[i]!]!();
+    const teks = kamus.isi(nama[i]!);
     isi.push(teks);
     huruf += teks.length;
   }

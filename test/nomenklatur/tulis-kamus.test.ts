@@ -24,7 +24,7 @@ test('JSON: bolak-balik, ASCII saja', () => {
   expect(bukaTersusun(bacaKamusJson(teks)).entri(KODE, null)[0]!.kinerja).toBe(KINERJA);
 });
 
-test('skrip: jalan di V8 telanjang, mengumumkan diri, kelompoknya fungsi, ASCII saja', () => {
+test('skrip: jalan di V8 telanjang, mengumumkan diri, ASCII saja', () => {
   const teks = teksKamusJs(hasil.kamus);
   expect(teks).toMatch(/^[\x20-\x7e\n]*$/);
   const konteks = vm.createContext({});
@@ -38,23 +38,25 @@ test('skrip: jalan di V8 telanjang, mengumumkan diri, kelompoknya fungsi, ASCII 
 });
 
 test('skrip: teks apa pun kembali utuh, juga bila penyunting mengubah akhir baris', () => {
-  const isi = 'a|*/ alert(1) /* \\u0041 \\ "x" `y` $& // \u20ac \ud83d\ude00\n*/\nb|/*\n*/ \u2028|';
+  const isi =
+    'a|*/ alert(1) #b; #kosong; /* \\u0041 \\ "x" `y` $& // \u20ac \ud83d\ude00\n*/\nb|/*\n*/ \u2028|';
   const kamus = { ...hasil.kamus, kelompok: { b: isi, kosong: '' } };
   for (const teks of [teksKamusJs(kamus), teksKamusJs(kamus).replace(/\n/g, '\r\n')]) {
     expect(teks).toMatch(/^[\x20-\x7e\r\n]*$/);
     const konteks = vm.createContext({});
     vm.runInContext(teks, konteks);
-    const [{ kelompok }] = vm.runInContext('RENJA_KAMUS', konteks) as [KamusSkrip];
-    expect([kelompok['b']!(), kelompok['kosong']!()]).toEqual([isi, '']);
+    const [skrip] = vm.runInContext('RENJA_KAMUS', konteks) as [KamusSkrip];
+    expect([...skrip.kelompok]).toEqual(['b', 'kosong']);
+    expect([skrip.isi('b'), skrip.isi('kosong')]).toEqual([isi, '']);
   }
 });
 
 test('skrip yang komentarnya dibuang mengatakan apa yang harus dilakukan', () => {
-  const teks = teksKamusJs(hasil.kamus).replace(/\/\*\n[^]*?\n\*\/ \}/g, '}');
+  const teks = teksKamusJs(hasil.kamus).replace(/\/\*\n[^]*?\*\/ \}/g, '}');
   const konteks = vm.createContext({});
   vm.runInContext(teks, konteks);
-  const [{ kelompok }] = vm.runInContext('RENJA_KAMUS', konteks) as [KamusSkrip];
-  expect(() => kelompok['s1.06']!()).toThrow(/isinya hilang.*kamus susun/);
+  const [skrip] = vm.runInContext('RENJA_KAMUS', konteks) as [KamusSkrip];
+  expect(() => skrip.isi('s1.06')).toThrow(/isinya hilang.*kamus susun/);
 });
 
 test('definisi operasional sebagai bagian sendiri', () => {

@@ -10,19 +10,20 @@ import { SOSIAL_DUA_ANGKA } from './sosial-dua-angka';
 /** What to tell a user who meets its border. */
 export const DI_LUAR_BAWAAN = 'di luar kamus bawaan - pasang daftar resmi';
 
-const BAGIAN: Readonly<Record<string, readonly string[]>> = {
-  b: [BIDANG],
-  'aX.XX': [PENUNJANG],
-  'sX.XX': [PENUNJANG],
-  'a1.06': [SOSIAL, SOSIAL_DUA_ANGKA],
-  's1.06': [SOSIAL, SOSIAL_DUA_ANGKA],
+/** Functions: where an installed list answers, the tables are not even read. */
+const BAGIAN: Readonly<Record<string, () => readonly string[]>> = {
+  b: () => [BIDANG],
+  'aX.XX': () => [PENUNJANG],
+  'sX.XX': () => [PENUNJANG],
+  'a1.06': () => [SOSIAL, SOSIAL_DUA_ANGKA],
+  's1.06': () => [SOSIAL, SOSIAL_DUA_ANGKA],
 };
 
 /** Kab/kota, and the bidang of a provinsi. */
 function kelompok(nama: string): string | undefined {
   const tabel = BAGIAN[nama];
   if (!tabel) return undefined;
-  const baris = tabel.flatMap((t) => barisTersusun(t, 'K'));
+  const baris = tabel().flatMap((t) => barisTersusun(t, 'K'));
   if (nama === 'b') {
     const khusus = barisTersusun(BIDANG_PROVINSI, 'P');
     const sudah = new Set(khusus.map((b) => b.slice(0, 4)));
