@@ -1,0 +1,180 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { armada, banyakProses } from '../../cli/armada/armada';
+import { perintahPeriksa } from '../../cli/periksa';
+import type { Jawaban } from '../../cli/kerja-berkas';
+import { BERKAS_CONTOH } from '../../scripts/contoh';
+import { bacaXlsx } from '../../xlsx/baca-xlsx';
+import { buatXlsx } from '../../xlsx/buat-xlsx';
+import { paketXlsx } from '../xlsx/bantu';
+
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)];
+const utf16 = (teks: string): number[] => [...teks].flatMap((h) => [h.charCodeAt(0), 0]);
+
+const AKAR = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'renja-armada-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const tulis = (nama: string, isi: string | Uint8Array): string => {
+  const jalur = join(folder, nama);
+  mkdirSync(dirname(jalur), { recursive: true });
+  writeFileSync(jalur, isi);
+  return jalur;
+};
+
+/** One sheet of the sample as a workbook of its own. */
+const contoh = bacaXlsx(new Uint8Array(readFileSync(BERKAS_CONTOH)), 'contoh');
+function pecahan(lembar: string): Uint8Array {
+  const { nama, nilai, gabungan } = contoh.lembar.find((l) => l.nama === lembar)!;
+  return buatXlsx([{ nama, baris: nilai.map((b) => b.map((n) => ({ nilai: n }))), gabungan }]);
+}
+
+/** `renja` from the sources, in a process of its own. */
+function renja(...argumen: string[]): { kode: number | null; keluar: string; galat: string } {
+  const perintah = ['-r', './scripts/jalankan-ts.cjs', 'cli/renja.ts', ...argumen];
+  const { status, stdout, stderr } = spawnSync(process.execPath, perintah, { cwd: AKAR, encoding: 'utf8' });
+  return { kode: status, keluar: stdout, galat: stderr };
+}
+
+interface Sarif {
+  readonly runs: readonly {
+    readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
+    readonly results: readonly {
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string; readonly index: number };
+        };
+      }[];
+    }[];
+  }[];
+}
+
+interface Laporan {
+  readonly files: readonly { readonly file: string; readonly summary: { readonly galat: number } }[];
+  readonly summary: {
+    readonly files: number;
+    readonly checked: number;
+    readonly verdicts: Readonly<Record<string, number>>;
+    readonly opd: readonly { readonly opd: string; readonly galat: number }[];
+    readonly rules: readonly { readonly rule: string; readonly galat: number; readonly files: number }[];
+    readonly failed: readonly { readonly file: string; readonly reason: string }[];
+  };
+}
+
+describe('satu armada: 12 berkas, 6 di antaranya rusak', () => {
+  const capaian = pecahan('Capaian 2024');
+  const iku = pecahan('IKU');
+  const RUSAK: Readonly<Record<string, [string | Uint8Array, RegExp]>> = {
+    'kab-a/bom.xlsx': [paketXlsx({ lembar: [''], lain: { 'xl/worksheets/sheet1.xml': new Uint8Array(60_000_000) } }), /terlalu besar/], // prettier-ignore
+    'kab-a/kosong.xlsx': ['', /kosong/],
+    'kab-a/lama.xls': [Uint8Array.from(OLE2), /format lama/],
+    'kab-b/bukan.xlsx': ['nama;pagu', /bukan \.xlsx/],
+    'kab-b/sandi.xlsx': [Uint8Array.from([...OLE2, ...utf16('EncryptedPackage')]), /sandi/], // prettier-ignore
+    'potong.xlsx': [capaian.slice(0, capaian.length / 2), /tidak utuh|rusak/],
+  };
+  const BAIK = ['kab-a/dinsos/capaian.xlsx', 'kab-a/dinsos/iku.xlsx', 'kab-a/iku.xlsx', 'kab-b/dinsos/capaian.xlsx', 'kab-b/iku.xlsx', 'kab-b/iku2.xlsx']; // prettier-ignore
+  let dua: ReturnType<typeof renja>;
+  beforeAll(() => {
+    for (const nama of BAIK) tulis(`provinsi/${nama}`, nama.includes('capaian') ? capaian : iku);
+    for (const nama of Object.keys(RUSAK)) tulis(`provinsi/${nama}`, RUSAK[nama]![0]);
+    dua = renja(
+      'periksa',
+      join(folder, 'provinsi/**'),
+      '--pembanding',
+      'tidak-ada.xlsx',
+      '--format',
+      'json',
+      '--proses',
+      '2',
+    );
+  }, 120_000);
+  const jalur = (nama: string): string => join(folder, 'provinsi', nama);
+
+  test('berkas rusak tidak menghentikan yang lain: semua disebut dengan sebabnya, kode keluar 2', () => {
+    const { files, summary } = JSON.parse(dua.keluar) as Laporan;
+    expect(dua.kode).toBe(2);
+    expect(files.map((f) => f.file)).toEqual(BAIK.map(jalur));
+    expect(summary).toMatchObject({ files: 12, checked: 6 });
+    expect(summary.failed.map((f) => f.file)).toEqual(Object.keys(RUSAK).map(jalur));
+    for (const { file, reason } of summary.failed) {
+      expect(reason).toMatch(RUSAK[file.slice(jalur('').length + 1)]![1]);
+      expect(dua.galat).toContain(`${file}: ${reason}\n`);
+    }
+  });
+
+  test('ringkasan: jumlahnya jumlah semua berkas, yang terburuk lebih dulu, nama sama di dua daerah terpisah', () => {
+    const { files, summary } = JSON.parse(dua.keluar) as Laporan;
+    const galat = files.reduce((n, f) => n + f.summary.galat, 0);
+    expect(galat).toBeGreaterThan(0);
+    for (const daftar of [summary.opd, summary.rules]) {
+      const milik = daftar.map((satu) => satu.galat);
+      expect(milik.reduce((a, b) => a + b, 0)).toBe(galat);
+      expect(milik).toEqual([...milik].sort((a, b) => b - a));
+    }
+    expect(summary.opd.filter((o) => o.opd.includes('dinsos')).length).toBe(2);
+    expect(Object.values(summary.verdicts).reduce((a, b) => a + b, 0)).toBe(6);
+  });
+
+  test('pembanding yang tidak ada disebut sekali, bukan sekali per proses', () => {
+    expect(dua.galat.match(/tidak-ada\.xlsx: Berkas tidak ada\./g)).toHaveLength(1);
+  });
+
+  test('tanpa proses lain laporannya sama huruf demi huruf; sarif dan teks pun utuh', async () => {
+    const argumen = [jalur(''), '--pembanding', 'tidak-ada.xlsx'];
+    const satu = await perintahPeriksa([...argumen, '--format', 'json']);
+    expect(satu).toEqual({ kode: dua.kode, keluar: dua.keluar, galat: dua.galat });
+    const sarif = JSON.parse((await perintahPeriksa([...argumen, '--format', 'sarif'])).keluar) as Sarif;
+    const { artifacts, results } = sarif.runs[0]!;
+    expect(artifacts).toHaveLength(12);
+    expect(results.length).toBeGreaterThan(0);
+    for (const { locations } of results) {
+      const { uri, index } = locations[0]!.physicalLocation.artifactLocation;
+      expect(artifacts[index]!.location.uri).toBe(uri);
+    }
+    const tujuan = join(folder, 'laporan.txt');
+    const teks = await perintahPeriksa([...argumen, '--keluar', tujuan]);
+    expect([teks.kode, teks.keluar]).toEqual([2, '']);
+    const isi = readFileSync(tujuan, 'utf8');
+    expect(isi).toContain('RINGKASAN 12 berkas');
+    expect(isi).toContain('6 tidak dapat diperiksa');
+    expect(existsSync(`${tujuan}.sementara`)).toBe(false);
+  }, 120_000);
+});
+
+describe('pekerja yang mati atau macet', () => {
+  // Speaks the protocol of a worker, and dies or hangs over some files.
+  const program = tulis(
+    'pekerja.cjs',
+    `process.on('message', ({ diminta, urutan }) => {
+      if (diminta.berkas.includes('abort')) process.abort();
+      if (diminta.berkas.includes('keluar')) process.exit(7);
+      if (diminta.berkas.includes('macet')) for (;;);
+      process.send({ jawaban: { alasan: diminta.berkas + urutan }, pembandingGagal: [], rss: 2 ** 40 });
+    });`,
+  );
+  test('hanya berkasnya sendiri yang gagal, urutan tetap', async () => {
+    const berkas = ['a', 'abort', 'b', 'macet', 'c', 'keluar', 'd', 'abort2'].map((nama) => ({
+      berkas: nama,
+    }));
+    const jawaban: string[] = [];
+    for await (const j of armada(berkas, { program, argumen: [], batasMenit: 0.1 }, 2, new Set())) {
+      jawaban.push((j as Extract<Jawaban, { alasan: string }>).alasan);
+    }
+    expect(jawaban.map((a) => a.slice(0, 40))).toEqual([
+      'a0',
+      expect.stringContaining('terhenti (SIGABRT)'),
+      'b2',
+      'Belum selesai setelah 0.1 menit; dilewat',
+      'c4',
+      expect.stringContaining('terhenti (7)'),
+      'd6',
+      expect.stringContaining('terhenti (SIGABRT)'),
+    ]);
+  }, 60_000);
+});
+
+test('banyak proses: seperti diminta, tidak lebih dari berkasnya, paling sedikit satu', () => {
+  expect([banyakProses(3, 10), banyakProses(3, 2), banyakProses(null, 0)]).toEqual([3, 2, 1]);
+  expect(banyakProses(null, 1000)).toBeGreaterThanOrEqual(1);
+});
