@@ -3,6 +3,7 @@ import { selKosong } from '../lembar/isi-sel';
 import type { Lembar } from '../lembar/lembar';
 import { profilBidang, susunBidang } from './bidang';
 import { jadikanTabel } from './jadikan-tabel';
+import { gabungKodeTerpisah } from './kode-terpisah';
 import { pilihFormulir } from './pilih-formulir';
 import { pisahSampingan } from './ratakan';
 import { SEMUA_FORMULIR } from './semua';
@@ -28,7 +29,7 @@ export function kenaliTabel(lembar: Lembar): HasilKenali {
       (f) => f.tanda !== null && judulMenyebut(lembar, barisJudulAwal, b.kepala.baris, f.tanda),
     );
     for (const sisi of pisahSampingan(b.judul, profil)) {
-      const judul = gabungTangga(sisi, profil);
+      const judul = gabungTangga(gabungKodeTerpisah(sisi, profil), profil);
       const hasil = pilihFormulir(judul, profil, b.kepala, disebut);
       if ('pesan' in hasil) bukan.push({ lembar: lembar.nama, baris: b.kepala.baris, pesan: hasil.pesan });
       else tabel.push(jadikanTabel(lembar, b, barisJudulAwal, judul, profil, hasil));

@@ -92,7 +92,7 @@ function lengkapi(
   for (let baris = pertama + 1; baris < lembar.nilai.length; baris++) {
     const sel = lembar.nilai[baris] ?? [];
     const nomor = bacaNomorKolom(sel);
-    if (nomorTahun(gabungan, sel, baris)) {
+    if (nomorTahun(gabungan, sel, baris, judul)) {
       barisJudul.push(baris);
       akhir = baris;
       continue;
@@ -115,11 +115,17 @@ function lengkapi(
 }
 
 /** "1 2 3 4 5" under "Target pada Tahun ke-", perhaps once more under the next group, counts years, not columns. */
-function nomorTahun(gabungan: IndeksGabungan, sel: readonly NilaiSel[], baris: number): boolean {
+function nomorTahun(
+  gabungan: IndeksGabungan,
+  sel: readonly NilaiSel[],
+  baris: number,
+  judul: (nilai: NilaiSel) => boolean,
+): boolean {
   let sebelum = 0;
   for (let kolom = 0; kolom < sel.length; kolom++) {
     const teks = rapikan(sel[kolom]);
-    if (teks === '') continue;
+    // "Anggaran | Realisasi" under the next group.
+    if (teks === '' || (sebelum > 0 && Number.isNaN(Number(teks)) && judul(sel[kolom]!))) continue;
     const tahun = Number(teks);
     if (tahun !== 1 && tahun !== sebelum + 1) return false;
     if (tahun === 1 && !/\btahun( ke)? ?-?$/i.test(rapikan(gabungan.nilai(baris - 1, kolom)))) return false;

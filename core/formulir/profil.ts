@@ -60,15 +60,17 @@ function jenisIsi(
   nilai: NilaiSel,
   format: () => string,
 ): Exclude<keyof Profil, 'terisi' | 'nomorNama'> | null {
-  if (nilai === null || apakahGalat(nilai)) return null;
+  // A zero may be money, a count or a percentage: it says nothing.
+  if (nilai === null || nilai === 0 || apakahGalat(nilai)) return null;
   if (typeof nilai === 'number') {
     const jenis = jenisFormat(format());
     if (jenis === 'persen') return 'persen';
     if (jenis === 'tanggal') return 'teks';
     return Math.abs(nilai) >= 1000 ? 'uang' : 'hitungan';
   }
-  const teks = rapikan(nilai);
-  if (teks === '' || teks === '-') return null;
+  // "1..06" and "'1.06" are codes to be tidied.
+  const teks = rapikan(nilai).replace(/^'|([.,])[.,]+/g, '$1');
+  if (teks === '' || teks === '-' || teks === '0') return null;
   const kode = KODE.exec(teks);
   if (kode && /[.,].*[.,]|^\d[.,]\d\d\b/.test(teks)) {
     const nama = kode.groups?.['ekor'];

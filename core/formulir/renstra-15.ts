@@ -9,6 +9,8 @@ export const RENSTRA_15 = formulir({
   judul: 'Rincian Pendanaan Renstra (15 kolom)',
   sumber: 'Inmendagri 2/2025',
   kolom: [
+    // The form puts code and name into one cell; many offices give the code a column of its own.
+    kolom.kode('Kode', { inti: false, opsional: true }),
     kolom.uraian('Bidang Urusan/Program/Outcome/Kegiatan/Subkegiatan/Output', {
       sebutan: ['Bidang Urusan/Program/Kegiatan/Sub Kegiatan', 'Program/Kegiatan/Subkegiatan'],
     }),
