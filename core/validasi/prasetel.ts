@@ -11,9 +11,14 @@ interface Prasetel {
 export type JenisDokumen = 'renja' | 'renja-perubahan' | 'renstra' | 'rka' | 'lkjip' | 'evaluasi';
 export type Acuan = '86/2017' | '14/2026';
 
-/** A look back: nothing is planned any more, and codes are those of its year. */
+/**
+ * A look back: what was to be planned is over (LOK, DNA, n+1, tags), and codes and names are those of its year, which
+ * a newer list calls old or different. Amounts, percentages and predikat stay as they are: they are what it reports.
+ */
 const SETELAH_TAHUNNYA = {
   'KOD-003': 'info',
+  'NAM-001': 'info',
+  'TGT-002': 'info',
   'KSN-001': 'info',
   'KSN-002': 'info',
   'PGU-006': 'info',
@@ -21,6 +26,7 @@ const SETELAH_TAHUNNYA = {
   'TGT-007': 'mati',
   'LOK-001': 'mati',
   'LOK-003': 'mati',
+  'LOK-004': 'mati',
   'DNA-001': 'mati',
 } as const;
 
@@ -42,12 +48,15 @@ export const PRASETEL: Readonly<Record<JenisDokumen, Prasetel>> = {
   },
   rka: {
     judul: 'RKA/DPA',
-    keterangan: 'Kode lama adalah galat karena ditolak SIPD; prakiraan maju tidak wajib diisi.',
-    tingkat: { 'KOD-003': 'galat', 'PGU-007': 'info', 'TGT-007': 'mati', 'LOK-003': 'info' },
+    keterangan: 'Prakiraan maju dan kelompok sasaran tidak wajib diisi di tabelnya.',
+    // The printed form states n+1 and kelompok sasaran in its heading. Old codes keep the severity of their year: DPA of
+    // 2024 were accepted with both widths.
+    tingkat: { 'PGU-007': 'info', 'TGT-007': 'mati', 'LOK-003': 'info' },
   },
   lkjip: {
     judul: 'LKjIP',
-    keterangan: 'Laporan tahun yang sudah lewat: isian rencana tidak diperiksa, kode lama hanya info.',
+    keterangan:
+      'Laporan tahun yang sudah lewat: isian rencana tidak diperiksa, kode lama dan nama yang berbeda hanya info.',
     tingkat: { ...SETELAH_TAHUNNYA, 'TGT-005': 'mati' },
   },
   evaluasi: {

@@ -1,5 +1,6 @@
 import type { Aturan } from '../../core/aturan/aturan';
 import { SEMUA_ATURAN } from '../../core/aturan/semua';
+import { ACUAN, PRASETEL } from '../../core/validasi/prasetel';
 
 const TINGKAT = {
   galat: 'salah menurut hitungan atau aturan',
@@ -18,9 +19,29 @@ export function buat(): Record<string, string> {
       .join('\n'),
     'Tingkat tiap aturan dapat diubah atau dimatikan di pengaturan; satu temuan dapat diabaikan dengan alasan.',
     ['| Aturan | Memeriksa | Tingkat |', '| --- | --- | --- |', ...daftar].join('\n'),
+    prasetel(),
     ...SEMUA_ATURAN.map(satu),
   ];
   return { 'docs/aturan.md': `${isi.join('\n\n')}\n` };
+}
+
+/** What each kind of document and guideline changes. */
+function prasetel(): string {
+  const semua = [...Object.values(PRASETEL), ...Object.values(ACUAN)];
+  const berubah = SEMUA_ATURAN.filter((a) => semua.some((p) => a.id in p.tingkat));
+  const baris = berubah.map(
+    (a) => `| ${[a.id, a.tingkat, ...semua.map((p) => p.tingkat[a.id] ?? '')].join(' | ')} |`,
+  );
+  return [
+    '## Jenis dokumen dan pedoman',
+    'Jenis dokumen dan pedoman di pengaturan mengubah tingkat aturan berikut; yang kosong tetap seperti biasa.',
+    semua.map((p) => `- **${p.judul}**: ${p.keterangan}`).join('\n'),
+    [
+      `| ${['Aturan', 'Biasa', ...semua.map((p) => p.judul)].join(' | ')} |`,
+      `|${' --- |'.repeat(semua.length + 2)}`,
+      ...baris,
+    ].join('\n'),
+  ].join('\n\n');
 }
 
 function satu(a: Aturan): string {

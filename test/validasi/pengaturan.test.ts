@@ -82,6 +82,13 @@ describe('prasetel', () => {
     expect(Object.keys(p.tingkat).filter((a) => !id.has(a))).toEqual([]);
   });
 
+  test('tidak ada yang lebih keras daripada aturannya sendiri', () => {
+    const berat = ['mati', 'info', 'peringatan', 'galat'];
+    for (const { tingkat } of [...Object.values(PRASETEL), ...Object.values(ACUAN)])
+      for (const a of SEMUA_ATURAN)
+        expect(berat.indexOf(tingkat[a.id] ?? 'mati')).toBeLessThanOrEqual(berat.indexOf(a.tingkat));
+  });
+
   test('pilihan sendiri mengalahkan jenis dokumen, jenis dokumen mengalahkan acuan', () => {
     const p: Pengaturan = {
       ...PENGATURAN_BAWAAN,
