@@ -10,4 +10,6 @@ export default {
   warnings: { slow: false, unknownOptions: false },
   thresholds: { high: 95, low: 85, break: 85 },
   concurrency: 2,
+  // A busy machine must not make timeouts, which count as killed.
+  timeoutMS: 30_000,
 };

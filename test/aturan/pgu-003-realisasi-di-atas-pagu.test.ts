@@ -6,6 +6,8 @@ ujiAturan(REALISASI_DI_ATAS_PAGU, {
   terima: [
     ['di bawah dan sama', tabel`1.06.01 | 30 | 20 \n 1.06.02 | 30 | 30`],
     ['realisasi "-"', tabel`1.06.03 | 3.000.000 | -`],
+    ['lebih satu rupiah', tabel`1.06.01 | 30 | 31`],
+    ['tanpa kolom realisasi', tabel`1.06.01 | 30`],
     ['pagu kosong: tidak ada pembanding', tabel`1.06.03 | | 20`],
   ],
   tolak: [
@@ -14,6 +16,7 @@ ujiAturan(REALISASI_DI_ATAS_PAGU, {
       tabel`1.06.04.2.02.02 | 75.238.000 | 112.654.875 \n 1.06.04.2.02.10 | 125.657.700 | 112.654.875`,
       { sel: 'D2', tertulis: 112_654_875, seharusnya: 75_238_000 },
     ],
+    ['lebih dua rupiah', tabel`1.06.01 | 30 | 32`, { sel: 'D2' }],
     ['pagu nol', tabel`1.06.03 | 0 | 5`, { sel: 'D2' }],
   ],
 });

@@ -21,6 +21,22 @@ const rencana = (...nilai: NilaiSel[]) =>
     ['1.06.01.2.01.03', 'Sub kegiatan c', 'Jumlah dokumen', 4, 1, 1, 1, 1, 3_009_350],
   ]);
 
+const EMPAT = ['I', 'II', 'III', 'IV'];
+
+/** One sub kegiatan under these columns. */
+const kepala = (judul: readonly string[], ...nilai: NilaiSel[]) =>
+  lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', ...judul, 'Pagu Indikatif'],
+    ['1.06.01.2.01.01', 'Sub kegiatan a', 'Jumlah dokumen', ...nilai, 5_575_000],
+    ['1.06.01.2.01.02', 'Sub kegiatan b', 'Jumlah dokumen', ...nilai.map(() => null), 4_139_350],
+  ]);
+
+const rencanaBanyak = (banyak: number) =>
+  lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Target Tahunan', ...EMPAT.map((tw) => `Target Triwulan ${tw}`), 'Pagu Indikatif'], // prettier-ignore
+    ...Array.from({ length: banyak }, (_, i) => [`1.06.01.2.01.${String(i + 1).padStart(2, '0')}`, `Sub ${i}`, 'Jumlah dokumen', 12, 3, 3, 3, 2, 5_575_000]), // prettier-ignore
+  ]);
+
 ujiAturan(JUMLAH_TRIWULAN, {
   terima: [
     ['akumulatif', rencana(12, 3, 3, 3, 3)],
@@ -28,6 +44,28 @@ ujiAturan(JUMLAH_TRIWULAN, {
     ['repetitif', rencana(12, 12, 12, 12, 12)],
     ['belum diisi', rencana(12, null, null, null, null)],
     ['dua triwulan saja', rencana('4 dokumen', null, '2 dokumen', null, '2 dokumen')],
+    ['satu triwulan saja', rencana(12, 3, null, null, null)],
+    ['target tahunan kosong', rencana(null, 3, 3, 3, 3)],
+    ['triwulan yang tidak terbaca', rencana(12, 3, '3.00.0', 3, 3)],
+    ['naik lalu turun: puncaknya', rencana(12, 3, 12, 6, 5)],
+    ['pembulatan desimal', rencana(100, 33.333, 33.333, 33.333, null)],
+    ['angka kecil', rencana(0.5, 0.1, 0.1, 0.1, 0.2)],
+    [
+      'hanya tiga triwulan',
+      kepala(['Target Tahunan', 'Target TW I', 'Target TW II', 'Target TW III'], 12, 3, 3, 3),
+    ],
+    [
+      'realisasi triwulan bukan target',
+      kepala(['Target Tahunan', ...EMPAT.map((tw) => `Realisasi Target Triwulan ${tw}`)], 12, 3, 3, 3, 2),
+    ],
+    [
+      'target akhir Renstra bukan target setahun',
+      kepala(['Target Akhir Renstra', ...EMPAT.map((tw) => `Target Triwulan ${tw}`)], 60, 3, 3, 3, 3),
+    ],
+    [
+      'kolom capaian bukan target setahun',
+      kepala(['Capaian Tahun Lalu', ...EMPAT.map((tw) => `Target Triwulan ${tw}`)], 60, 3, 3, 3, 3),
+    ],
   ],
   tolak: [
     [
@@ -35,5 +73,12 @@ ujiAturan(JUMLAH_TRIWULAN, {
       rencana(12, 3, 3, 3, 2),
       { sel: 'D2', tertulis: 12, seharusnya: 11 },
     ],
+    ['tidak cukup dekat', rencana(100, 33, 33, 33, null), { sel: 'D2', seharusnya: 99 }],
+    [
+      'tulisan "TW-1"',
+      kepala(['Target Tahunan', ...[1, 2, 3, 4].map((tw) => `Target TW-${tw}`)], 12, 3, 3, 3, 2),
+      { sel: 'D2', seharusnya: 11 },
+    ],
+    ['banyak: satu temuan', rencanaBanyak(13), { sel: 'D2', kode: null }],
   ],
 });
