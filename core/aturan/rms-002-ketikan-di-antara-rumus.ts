@@ -1,6 +1,7 @@
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { adaRumus } from '../lembar/lembar';
 import { aturan, temuan, type TemuanMentah } from './aturan';
 import { polaSebaris, rumusDariPola } from './pola-rumus';
 import { rumusJumlah } from './rumus-jumlah';
@@ -32,6 +33,7 @@ export const KETIKAN_DI_ANTARA_RUMUS = aturan<BuktiKetikan>({
     `padahal ${t.berumus} sel lain di kolom ini memakai rumus seperti =${t.pola}.`,
 
   *periksa(matriks) {
+    if (!adaRumus(matriks.lembar)) return;
     for (const kolom of matriks.kolom) {
       if (kolom.jenis !== 'uang' && kolom.jenis !== 'persen' && kolom.jenis !== 'kinerja') continue;
       const hasil = periksaKolom(matriks, kolom) ?? jumlahKetikan(matriks, kolom);

@@ -1,5 +1,6 @@
 import { formatRupiah } from '../angka/tulis';
 import { bacaAlamat } from '../lembar/alamat';
+import { adaRumus } from '../lembar/lembar';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti } from './aturan';
@@ -41,6 +42,7 @@ export const RENTANG_JUMLAH = aturan<BuktiRentang>({
     `; hasilnya ${formatRupiah(Number(t.tertulis))}, seharusnya ${formatRupiah(Number(t.seharusnya))}.`,
 
   *periksa(matriks, { toleransi }) {
+    if (!adaRumus(matriks.lembar)) return;
     const letak = new Map(matriks.baris.map((b) => [b.barisLembar, b]));
     for (const kolom of matriks.kolomDijumlah) {
       let sisa = matriks.baris.length * KALI_TABEL;

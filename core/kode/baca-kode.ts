@@ -58,9 +58,12 @@ export function bacaKode(nilai: NilaiSel, opsi: OpsiKode = {}): BacaanKode {
   return { ...bacaan, pembersihan: [asal, ...bacaan.pembersihan], pasti: false };
 }
 
+/** Shared by all clean codes: a table has tens of thousands. */
+const TANPA_PEMBERSIHAN: readonly Pembersihan[] = [];
+
 function bacaTeks(mentah: string, pemda: Pemda | null): BacaanKode {
   const cepat = kodeDari(mentah);
-  if (cepat && mentah !== 'X') return jadi('nomenklatur', cepat, cepat.teks, null, [], true);
+  if (cepat && mentah !== 'X') return jadi('nomenklatur', cepat, cepat.teks, null, TANPA_PEMBERSIHAN, true);
 
   const pisahan = pisahNama(mentah);
   if (typeof pisahan === 'string') return tanpaKode(pisahan);

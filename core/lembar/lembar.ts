@@ -42,6 +42,10 @@ export function rumusSel(lembar: Lembar, baris: number, kolom: number): string {
   return lembar.rumus[baris]?.[kolom] ?? '';
 }
 
+export function adaRumus(lembar: Lembar): boolean {
+  return lembar.rumus.some((baris) => baris.some((rumus) => rumus !== ''));
+}
+
 export function formatSel(lembar: Lembar, baris: number, kolom: number): string {
   return lembar.daftarFormat[lembar.format[baris]?.[kolom] ?? 0] ?? 'General';
 }
