@@ -1,3 +1,4 @@
+import { ANGGARAN_RENSTRA } from './anggaran-renstra';
 import { BERNAMA } from './bernama';
 import { CAPAIAN_PENDANAAN } from './capaian-pendanaan';
 import { E_81 } from './e-81';
@@ -5,6 +6,10 @@ import { E_81_PERSEN } from './e-81-persen';
 import type { Formulir } from './formulir';
 import { IKU } from './iku';
 import { KUA_PPAS } from './kua-ppas';
+import { PERBANDINGAN_NASIONAL } from './perbandingan-nasional';
+import { PERBANDINGAN_PROGRAM } from './perbandingan-program';
+import { PERBANDINGAN_RENSTRA } from './perbandingan-renstra';
+import { PERBANDINGAN_TAHUN } from './perbandingan-tahun';
 import { REALISASI_ANGGARAN } from './realisasi-anggaran';
 import { REALISASI_KINERJA } from './realisasi-kinerja';
 import { RENJA_17 } from './renja-17';
@@ -48,4 +53,9 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   E_81,
   E_81_PERSEN,
   REALISASI_KINERJA,
+  PERBANDINGAN_TAHUN,
+  PERBANDINGAN_RENSTRA,
+  PERBANDINGAN_NASIONAL,
+  PERBANDINGAN_PROGRAM,
+  ANGGARAN_RENSTRA,
 ];

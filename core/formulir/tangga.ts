@@ -4,7 +4,7 @@ import { judulKolom, type JudulKolom } from './ratakan';
 
 const NAMA: readonly (readonly [RegExp, Tingkat])[] = [
   [/^sub ?kegiatan$/, 'sub kegiatan'],
-  [/^kegiatan( sub ?kegiatan)?$/, 'kegiatan'],
+  [/^kegiatan( sub( ?kegiatan)?)?$/, 'kegiatan'],
   [/^program$/, 'program'],
   [/^bidang( urusan)?$/, 'bidang urusan'],
   [/^urusan( pemerintahan)?$/, 'urusan'],
