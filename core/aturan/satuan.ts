@@ -50,6 +50,7 @@ export function satuanIndikator(baris: Baris): string {
 
 /** One unit in two spellings: abbreviations, typing mistakes and added words ("unit kendaraan") do not count. */
 export function satuanSama(a: string, b: string): boolean {
+  if (a === b) return true;
   const kiri = kata(a);
   const kanan = kata(b);
   if (kiri.some((k) => kanan.includes(k))) return true;
