@@ -1,5 +1,7 @@
 import type { IndeksGabungan } from '../lembar/gabungan';
+import { rapikan } from '../lembar/isi-sel';
 import type { Lembar } from '../lembar/lembar';
+import { BARIS_TOTAL } from './formulir';
 import { temukanKepala, type Kepala } from './kepala';
 import { profilKolom, type Profil } from './profil';
 import { ratakan, type JudulKolom } from './ratakan';
@@ -22,10 +24,24 @@ export function susunBidang(lembar: Lembar, gabungan: IndeksGabungan): Bidang[] 
     const bagian = { awal: kepala.barisAkhir + 1, akhir: (semua[i + 1]?.baris ?? lembar.nilai.length) - 1 };
     const judul = ratakan(lembar, gabungan, kepala);
     const sebelum = hasil[hasil.length - 1];
-    if (sebelum && judulSama(sebelum.judul, judul)) sebelum.bagian.push(bagian);
+    const selanjutnya = sebelum && judulSama(sebelum.judul, judul);
+    if (selanjutnya && !ditutup(lembar, sebelum.bagian[sebelum.bagian.length - 1]!))
+      sebelum.bagian.push(bagian);
     else hasil.push({ kepala, judul, bagian: [bagian] });
   });
   return hasil;
+}
+
+/** A total and then a title of the next table: the same header again is no page break. */
+function ditutup(lembar: Lembar, bagian: { readonly awal: number; readonly akhir: number }): boolean {
+  let judul = false;
+  for (let baris = bagian.akhir; baris >= bagian.awal; baris--) {
+    const teks = (lembar.nilai[baris] ?? []).map(rapikan).filter((t) => t !== '');
+    if (teks.length === 0) continue;
+    if (teks.length > 2) return judul && teks.some((t) => BARIS_TOTAL.test(t));
+    judul ||= teks.some((t) => /\p{L}{4}/u.test(t));
+  }
+  return false;
 }
 
 function judulSama(a: readonly JudulKolom[], b: readonly JudulKolom[]): boolean {

@@ -7,6 +7,9 @@ const AMBANG = 0.5;
 /** Away from its place on the form a heading must fit better. */
 const AMBANG_BEBAS = 0.6;
 
+/** Words of a budget that a later one may replace. */
+const SEMULA = new Set(['murni', 'semula', 'sebelum', 'induk']);
+
 /** How well a form fits a header. */
 export interface Kecocokan {
   readonly formulir: Formulir;
@@ -102,6 +105,8 @@ function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: 
   if (induk.length > 0 && judul.kataInduk.length > 0) {
     mirip += induk.some((i) => kemiripan(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;
   }
+  // "Pagu Murni | Pagu Perubahan | Realisasi": what is spent is measured against the budget in force.
+  if (kolom.jenis === 'uang' && judul.kataSemua.some((kata) => SEMULA.has(kata))) mirip -= 0.1;
   if (kolom.bertahun && !/\btahun\b|(?<!\d)20\d\d(?!\d)/i.test(judul.lapis.join(' '))) mirip -= 0.4;
   return mirip * kecocokanIsi(kolom.jenis, isi);
 }

@@ -5,6 +5,16 @@ const KATA_KOSONG = new Set(
   ),
 );
 
+/** How narrow columns shorten the words of headings. */
+const SINGKATAN = new Map(
+  (
+    'kd:kode rek:rekening prog:program keg:kegiatan subkeg:subkegiatan angg:anggaran real:realisasi ' +
+    'keu:keuangan ind:indikator indik:indikator sat:satuan vol:volume ket:keterangan cap:capaian tgt:target'
+  )
+    .split(' ')
+    .map((s) => s.split(':') as [string, string]),
+);
+
 /** Years in every wording: {n+1}, 2026, "Tahun ke-3", "Tahun 3", "Tahun n", "(n-2)". */
 const TAHUN = /\{[^}]*\}|\b20\d\d\b|\btahun ?(ke ?-? ?)?\d\b|\bn ?[-+–] ?\d\b|\btahun \(?n\b(?! ?[-+–])/g;
 
@@ -16,6 +26,7 @@ export function kataJudul(teks: string): string[] {
     .replace(/%/g, ' persen ')
     .replace(/[^a-z0-9]+/g, ' ')
     .split(' ')
+    .map((kata) => SINGKATAN.get(kata) ?? kata)
     .filter((kata, i, daftar) => kata !== '' && daftar.indexOf(kata) === i);
   const berisi = semua.filter((kata) => !KATA_KOSONG.has(kata));
   return berisi.length > 0 ? berisi : semua;

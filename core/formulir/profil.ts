@@ -14,6 +14,8 @@ export interface Profil {
   kodeNama: number;
   /** Numbers of 1,000 and more. */
   uang: number;
+  /** Of these, a million and more: hardly ever a performance figure. */
+  jutaan: number;
   /** Smaller numbers and numbers with a unit. */
   hitungan: number;
   /** Of these, texts that go on in words: "12 Orang", but also a numbered name "1. Program Rehabilitasi". */
@@ -32,6 +34,7 @@ export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: 
     kode: 0,
     kodeNama: 0,
     uang: 0,
+    jutaan: 0,
     hitungan: 0,
     nomorNama: 0,
     persen: 0,
@@ -43,6 +46,7 @@ export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: 
     if (jenis === null) continue;
     profil.terisi++;
     profil[jenis]++;
+    if (jenis === 'uang' && besar(nilaiSel(lembar, baris, kolom))) profil.jutaan++;
     if (jenis === 'hitungan' && /\p{L}{3}/u.test(rapikan(nilaiSel(lembar, baris, kolom)))) profil.nomorNama++;
   }
   if (profil.kode > 0 && apakahPenomoran(isiKolom(lembar, kolom, awal, baris))) {
@@ -59,7 +63,7 @@ function isiKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): N
 function jenisIsi(
   nilai: NilaiSel,
   format: () => string,
-): Exclude<keyof Profil, 'terisi' | 'nomorNama'> | null {
+): Exclude<keyof Profil, 'terisi' | 'nomorNama' | 'jutaan'> | null {
   // A zero may be money, a count or a percentage: it says nothing.
   if (nilai === null || nilai === 0 || apakahGalat(nilai)) return null;
   if (typeof nilai === 'number') {
@@ -83,6 +87,11 @@ function jenisIsi(
   return /^\d/.test(teks) ? 'hitungan' : 'teks';
 }
 
+function besar(nilai: NilaiSel): boolean {
+  const angka = typeof nilai === 'number' ? nilai : (bacaAngka(rapikan(nilai)).nilai ?? 0);
+  return Math.abs(angka) >= 1_000_000;
+}
+
 /** As if the text were the number it says: a repaired cell must not make another table. "1.234" is thousands. */
 function angkaBesar(teks: string): boolean {
   const { nilai, alasan } = bacaAngka(teks);
@@ -103,7 +112,7 @@ export function kecocokanIsi(jenis: JenisKolom, profil: Profil): number {
     case 'uang':
       return 0.4 + 0.6 * Math.min(1, bagian('uang') + 0.5 * bagian('hitungan'));
     case 'kinerja':
-      return 1 - 0.6 * bagian('uang', 'kode');
+      return 1 - 0.6 * bagian('jutaan', 'kode') - 0.15 * (bagian('uang') - bagian('jutaan'));
     case 'persen':
       return 1 - 0.6 * bagian('uang', 'kode') - 0.3 * bagian('teks');
     case 'nomor':

@@ -1,4 +1,5 @@
 import { JUMLAH_INDUK } from '../../core/aturan/pgu-001-jumlah-induk';
+import { kenaliTabel } from '../../core/formulir/kenali';
 import { gambarPohon, matriksDari, petaKolom, satuTabel, susunan } from '../bantu/susunan';
 import { jalankanAturan } from '../bantu/uji-aturan';
 
@@ -60,4 +61,60 @@ test.each([
     'A uraian, B anggaran-1, C anggaran-2, D anggaran-3, E realisasi-1, F realisasi-2, G realisasi-3, ' +
       'H rasio-1, I rasio-2, J rasio-3, K pertumbuhan-anggaran, L pertumbuhan-realisasi',
   );
+});
+
+const LAPORAN = (kepala: string): string => `
+| ${kepala}
+| 1.06.04 | PROGRAM REHABILITASI SOSIAL | 50.000.000 | 60.000.000 | 55.000.000 | 91,67
+| 1.06.04.2.01 | Rehabilitasi Sosial Dasar | 50.000.000 | 60.000.000 | 55.000.000 | 91,67
+| 1.06.04.2.01.0001 | Penyediaan Permakanan | 30.000.000 | 40.000.000 | 36.000.000 | 90,00
+| 1.06.04.2.01.0002 | Penyediaan Sandang | 20.000.000 | 20.000.000 | 19.000.000 | 95,00`;
+
+test.each([
+  'Kode | Program/Kegiatan/Sub Kegiatan | Pagu Murni | Pagu Perubahan | Realisasi | %',
+  'Kode | Program/Kegiatan/Sub Kegiatan | Anggaran Semula | Anggaran Setelah Perubahan | Realisasi | %',
+  'Kode | Program/Kegiatan/Sub Kegiatan | Pagu Perubahan | Realisasi | Pagu Murni | %',
+])('realisasi dibandingkan dengan pagu yang berlaku: %s', (kepala) => {
+  const tabel = satuTabel(susunan(LAPORAN(kepala)));
+  const pagu = tabel.kolom.find((k) => k.definisi.id === 'pagu')!;
+  expect(pagu.judul).toMatch(/Perubahan/);
+});
+
+test('hanya pagu murni: itulah pagunya', () => {
+  const tabel = satuTabel(
+    susunan(
+      LAPORAN('Kode | Program/Kegiatan/Sub Kegiatan | Pagu Murni | Lokasi | Realisasi | %').replace(
+        /\| 60\.000\.000 (?=\| 55)|\| 40\.000\.000 |\| 20\.000\.000 (?=\| 19)/g,
+        '| Metro ',
+      ),
+    ),
+  );
+  expect(petaKolom(tabel)).toMatch(/C pagu,/);
+});
+
+test('judul yang disingkat', () => {
+  const gambar = LAPORAN('Kd. Rek | Prog/Keg/Sub Keg | Pagu Angg. | Real. Keu | Sisa | Real. Fisik (%)');
+  expect(petaKolom(satuTabel(susunan(gambar)))).toMatch(/^A kode, B uraian, C pagu, D realisasi-uang/);
+});
+
+const CAPAIAN = `
+| Kode | Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | Target | Realisasi | Capaian (%) | Pagu (Rp) | Realisasi (Rp)
+| 2.13.01 | PROGRAM PENATAAN DESA | Jumlah penduduk | 125.000 | 120.000 | 96 | 60.000.000 | 50.000.000
+| 2.13.01.2.01 | Penyelenggaraan Penataan Desa | Jumlah penduduk | 60.500 | 60.500 | 100 | 60.000.000 | 50.000.000
+| 2.13.01.2.01.0001 | Penataan Desa | Jumlah penduduk | 12.500 | 12.000 | 96 | 60.000.000 | 50.000.000`;
+
+test('target dan realisasi kinerja di atas seribu bukan uang', () => {
+  expect(petaKolom(satuTabel(susunan(CAPAIAN)))).toBe(
+    'A kode, B uraian, C indikator, D target, E realisasi, F capaian, G pagu, H realisasi-uang',
+  );
+});
+
+test('kepala yang sama sekali lagi: tabel baru sesudah jumlah dan judul, halaman baru tanpa itu', () => {
+  const [kepala, ...isi] = CAPAIAN.trim().split('\n') as [string, ...string[]];
+  const tabel = [kepala, ...isi].join('\n');
+  const halaman = kenaliTabel(susunan(`${tabel}\n${tabel}`)).tabel;
+  expect(halaman.map((t) => t.bagian.length)).toEqual([2]);
+  const jumlah = '| JUMLAH | | | | | | 60.000.000 | 50.000.000';
+  const dua = kenaliTabel(susunan(`${tabel}\n${jumlah}\n| Capaian Kinerja Tahun 2023\n${tabel}`)).tabel;
+  expect(dua.map((t) => t.kepala.baris)).toEqual([0, 6]);
 });
