@@ -80,7 +80,8 @@ function hurufSama(a: string, b: string): boolean {
 function tulisNama(b: BarisKamus, nama: string, aman: boolean): Perbaikan[] {
   const kolom = b.kolomNama ?? b.kolom;
   const bernama = barisSeitem(b).filter((baris) => rapikan(baris.nilai(kolom)) !== '');
-  if (bernama.some((baris) => baris.rumus(kolom) !== '')) return [];
+  // A name that cannot be read (an error value) is not written over.
+  if (bernama.length === 0 || bernama.some((baris) => baris.rumus(kolom) !== '')) return [];
   const perubahan = bernama.map((baris) => {
     const isi = rapikan(baris.nilai(kolom));
     const awal = isi.slice(0, isi.length - b.nama.length);

@@ -13,7 +13,7 @@ export function keluhan(buku: BukuKerja, hasil: HasilPeriksa): string[] {
   for (const t of hasil.temuan) {
     const milik = ukuran.get(t.lembar);
     const salah = milik
-      ? [...salahTemuan(t, milik.lembar, milik.lebar), ...salahSebab(t, ada)]
+      ? [...salahTemuan(t, milik.lembar, milik.lebar), ...salahPerbaikan(t, ukuran), ...salahSebab(t, ada)]
       : ['lembar tidak ada'];
     daftar.push(...salah.map((s) => `${t.aturan}@${t.sel}: ${s}`));
   }
@@ -42,9 +42,18 @@ function salahTemuan(t: Temuan, lembar: Lembar, lebarLembar: number): string[] {
   if (!pesanSah(t.pesan)) salah.push(`pesan: ${t.pesan}`);
   if (t.identitas === '' || t.slug === '') salah.push('tanpa identitas');
   if (!['galat', 'peringatan', 'info'].includes(t.tingkat)) salah.push(`tingkat ${t.tingkat}`);
+  return salah;
+}
+
+/** A repair may change other sheets too (STR-004 is one finding per workbook): every change is judged on its own. */
+function salahPerbaikan(t: Temuan, ukuran: ReadonlyMap<string, { readonly lembar: Lembar }>): string[] {
+  const salah: string[] = [];
   for (const p of t.perbaikan) {
     if (p.keterangan.trim() === '' || p.perubahan.length === 0) salah.push('perbaikan kosong');
-    salah.push(...p.perubahan.flatMap((u) => salahPerubahan(u, lembar)));
+    for (const u of p.perubahan) {
+      const milik = ukuran.get(u.lembar);
+      salah.push(...(milik ? salahPerubahan(u, milik.lembar) : ['perbaikan di lembar yang tidak ada']));
+    }
   }
   return salah;
 }
@@ -58,7 +67,6 @@ function pesanSah(pesan: string): boolean {
 function salahPerubahan(u: PerubahanSel, lembar: Lembar): string[] {
   const salah: string[] = [];
   const lama = nilaiSel(lembar, u.baris, u.kolom);
-  if (u.lembar !== lembar.nama) salah.push('perbaikan di lembar lain');
   if (JSON.stringify(u.sebelum.nilai) !== JSON.stringify(lama))
     salah.push('perbaikan salah mengingat nilai lama');
   if (u.sebelum.rumus !== rumusSel(lembar, u.baris, u.kolom))

@@ -1,6 +1,7 @@
 import { SUNTIKAN_JUMLAH } from './jumlah';
 import { SUNTIKAN_KODE } from './kode';
 import { SUNTIKAN_PERSEN } from './persen';
+import { SUNTIKAN_RUMUS } from './rumus';
 import { SUNTIKAN_SEL } from './sel';
 import type { Suntikan } from './suntikan';
 
@@ -9,4 +10,5 @@ export const SEMUA_SUNTIKAN: readonly Suntikan[] = [
   ...SUNTIKAN_PERSEN,
   ...SUNTIKAN_KODE,
   ...SUNTIKAN_SEL,
+  ...SUNTIKAN_RUMUS,
 ];
