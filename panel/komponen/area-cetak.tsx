@@ -14,9 +14,10 @@ export function AreaCetak() {
   const tempat = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!cetak) return undefined;
-    const halaman = new DOMParser().parseFromString(lembarHtml(cetak), 'text/html');
+    const [sebelum, teksGaya = '', sesudah = ''] = lembarHtml(cetak).split(/<\/?style>/);
     const gaya = new CSSStyleSheet({ media: 'print' });
-    gaya.replaceSync(halaman.querySelector('style')?.textContent ?? '');
+    gaya.replaceSync(teksGaya);
+    const halaman = new DOMParser().parseFromString(`${sebelum}${sesudah}`, 'text/html');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, gaya];
     tempat.current?.replaceChildren(...halaman.body.children);
     const selesai = (): void => sesi.umum.ubah({ cetak: null });

@@ -4,6 +4,7 @@ import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../.
 import { balikkan, perbaikanAman } from '../../core/validasi/terapkan';
 import type { HasilTulis, Host, SelDitolak } from '../host';
 import { pesanGalat } from './pesan-galat';
+import { tampilRumus } from './tampil-rumus';
 
 /** What one cell becomes, for the preview. */
 export interface BarisPratinjau {
@@ -122,7 +123,7 @@ function samaIsi(a: NilaiSel, b: NilaiSel): boolean {
 /** The cell before and after; where both look alike the difference is the kind, so it is named. */
 export function teksBanding(p: PerubahanSel, teksNilai: (n: NilaiSel) => string): [string, string] {
   const lama = teksSebelum(p, teksNilai);
-  const baru = p.rumus !== undefined ? `=${p.rumus}` : teksNilai(p.nilai ?? null);
+  const baru = p.rumus !== undefined ? tampilRumus(p.rumus) : teksNilai(p.nilai ?? null);
   if (lama !== baru || p.rumus !== undefined) return [lama, baru];
   return [`${lama} (${jenisNilai(p.sebelum.nilai)})`, `${baru} (${jenisNilai(p.nilai ?? null)})`];
 }
@@ -130,7 +131,8 @@ export function teksBanding(p: PerubahanSel, teksNilai: (n: NilaiSel) => string)
 function teksSebelum(p: PerubahanSel, teksNilai: (n: NilaiSel) => string): string {
   if (p.sebelum.rumus === '') return teksNilai(p.sebelum.nilai);
   const nilai = teksNilai(p.sebelum.nilai);
-  return nilai === '' ? `=${p.sebelum.rumus}` : `${nilai} (=${p.sebelum.rumus})`;
+  const rumus = tampilRumus(p.sebelum.rumus);
+  return nilai === '' ? rumus : `${nilai} (${rumus})`;
 }
 
 function jenisNilai(nilai: NilaiSel): string {

@@ -3,7 +3,7 @@ import { apakahGalatFungsi } from '../../core/fungsi/nilai';
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import { ubahNilai, ubahRumus } from '../../core/aturan/ubah-sel';
 import { alamat, hurufKolom } from '../../core/lembar/alamat';
-import { nilaiSel, type Lembar } from '../../core/lembar/lembar';
+import { formatSel, nilaiSel, type Lembar } from '../../core/lembar/lembar';
 import { selKosong } from '../../core/lembar/isi-sel';
 import { tabelDi } from './isi-baris';
 import { bacaLembarAktif } from './lembar-aktif';
@@ -13,6 +13,9 @@ import { susunPolos } from './rumus/polos';
 import { susunRumus, type Isian } from './rumus/susun';
 import { coba, kabarkan, type Sesi } from './sesi';
 import { terapkan } from './tindakan-tulis';
+
+/** Of a fraction in a cell that has no format of its own. */
+const FORMAT_PECAHAN = '0.00%';
 
 /** How a result gets into the sheet: our function, plain Excel, or the bare value. */
 export type CaraTulis = 'renja' | 'polos' | 'nilai';
@@ -79,12 +82,15 @@ function ubahSatu(
 ): PerubahanSel | string {
   // prettier-ignore
   const rumus = teksRumus(sesi, minta, baris);
-  if (rumus !== null) return ubahRumus(l, baris, kolom, rumus);
+  const polos = formatSel(l, baris, kolom) === 'General';
+  const format = minta.fungsi.pecahan && polos ? FORMAT_PECAHAN : undefined;
+  if (rumus !== null)
+    return { ...ubahRumus(l, baris, kolom, rumus), ...(format === undefined ? {} : { format }) };
   const hasil = hitungPanggilan(l, susunRumus(minta.fungsi, minta.isian, baris));
   if (hasil === null || Array.isArray(hasil)) {
     return 'Hasilnya lebih dari satu sel, jadi tidak bisa ditulis sebagai nilai.';
   }
-  return apakahGalatFungsi(hasil) ? hasil.pesan : ubahNilai(l, baris, kolom, hasil);
+  return apakahGalatFungsi(hasil) ? hasil.pesan : ubahNilai(l, baris, kolom, hasil, format);
 }
 
 const satu = (perubahan: PerubahanSel): BarisPratinjau => ({ perubahan, keterangan: '' });

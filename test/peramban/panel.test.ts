@@ -143,6 +143,23 @@ ujiPeramban('buat tabel: lembar baru yang langsung dikenal saat diperiksa', asyn
   expect(rumusSel(potret, 0, 0)).toBe('');
 });
 
+ujiPeramban('cetak: halaman yang sama dengan baris perintah, hilang sesudahnya', async () => {
+  const page = await pasang(contoh());
+  await page.evaluate(() => (window.print = () => undefined));
+  await periksa(page);
+  await page.getByRole('button', { name: 'Tindakan lain' }).click();
+  await page.getByRole('menuitem', { name: 'Cetak laporan' }).click();
+  await page.locator('.cetak td.judul').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await potretLayar(page, 'panel-cetak');
+  expect(await page.locator('.cetak .kepala').first().evaluate((td) => getComputedStyle(td).borderTopStyle)).toBe('solid'); // prettier-ignore
+  await expect(page.locator('.putusan').isVisible()).resolves.toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.locator('.cetak').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
 ujiPeramban('isi sel yang jahat tampil sebagai teks', async () => {
   const buku = contoh();
   const lembar = buku.lembar[0]!;

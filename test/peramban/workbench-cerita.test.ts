@@ -10,6 +10,7 @@ import { ujiAturanBuku } from './workbench-aturan';
 import { ketik, nilai, pilih, sampai, unduh } from './workbench-bantu';
 import { hostHalaman, type JendelaRenja } from './workbench-host';
 import { ujiBukuNyata } from './workbench-nyata';
+import { ujiSerahTerima } from './workbench-serah-terima';
 import { susunSitus } from './workbench-situs';
 
 let peramban: Browser;
@@ -182,6 +183,7 @@ ujiPeramban('berkas bisa dijatuhkan ke halaman', async () => {
   await page.context().close();
 });
 
+ujiSerahTerima(mulai);
 ujiBukuNyata(mulai);
 ujiAturanBuku(mulai);
 

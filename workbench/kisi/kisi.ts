@@ -36,7 +36,8 @@ export function buatKisi({ wadah, gelap, ditolak }: OpsiKisi): Kisi {
         disableAutoFocus: true,
         footer: {
           sheetBar: true,
-          statisticBar: true,
+          // Its figures are written the American way.
+          statisticBar: false,
           menus: false,
           zoomSlider: true,
           addSheetButtonConfig: { show: false },

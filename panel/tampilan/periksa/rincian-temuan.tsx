@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Temuan } from '../../../core/aturan/temuan';
-import { formatSel } from '../../../core/lembar/lembar';
+import { hurufKolom } from '../../../core/lembar/alamat';
+import { formatSel, type Lembar } from '../../../core/lembar/lembar';
 import { Ikon } from '../../komponen/ikon';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
@@ -96,6 +97,7 @@ function Fakta({ temuan: t }: { temuan: Temuan }) {
         <button type="button" class="tautan" onClick={() => void bukaTemuan(sesi, t)}>
           {t.lembar}, {t.sel}
         </button>
+        {lembar && selTersembunyi(lembar, t)}
       </dd>
       {isi.map(([nama, nilai, gaya]) =>
         nilai === '' ? null : (
@@ -107,6 +109,12 @@ function Fakta({ temuan: t }: { temuan: Temuan }) {
       )}
     </dl>
   );
+}
+
+/** A cell that cannot be seen needs a word: selecting it shows nothing. */
+function selTersembunyi(lembar: Lembar, { baris, kolom }: Temuan): string {
+  if (lembar.kolomTersembunyi.includes(kolom)) return ` (kolom ${hurufKolom(kolom)} disembunyikan)`;
+  return lembar.barisTersembunyi.includes(baris) ? ` (baris ${baris + 1} disembunyikan)` : '';
 }
 
 function Sebab({ temuan: t }: { temuan: Temuan }) {
