@@ -42,7 +42,7 @@ function buangPenjelasan(berkas, konteks) {
       return f.createObjectLiteralExpression(ts.visitNodes(f.createNodeArray(isi), kunjungi), true);
     }
     // A parameter: kind(name, id, en) or pilihan(name, choices, id, en).
-    if (ts.isCallExpression(n) && ts.isArrayLiteralExpression(parameterDari(n))) {
+    if (ts.isCallExpression(n) && ts.isIdentifier(n.expression) && didaftar(n)) {
       const sisa = n.arguments.slice(0, memanggil(n, 'pilihan') ? 2 : 1);
       return f.updateCallExpression(n, n.expression, undefined, sisa);
     }
@@ -54,11 +54,15 @@ function buangPenjelasan(berkas, konteks) {
 const memanggil = (n, nama) =>
   ts.isCallExpression(n) && ts.isIdentifier(n.expression) && n.expression.text === nama;
 
-/** The list that holds the call, perhaps with .opsional() behind it: parameter: [ kind(...).opsional() ]. */
-function parameterDari(n) {
-  let atas = ts.isIdentifier(n.expression) ? n.parent : n;
+/** Whether the call stands in parameter: [ kind(...).opsional() ], with or without what follows it. */
+function didaftar(n) {
+  let atas = n.parent;
   while (ts.isPropertyAccessExpression(atas) || ts.isCallExpression(atas)) atas = atas.parent;
-  return ts.isPropertyAssignment(atas.parent) && atas.parent.name.text === 'parameter' ? atas : n;
+  return (
+    ts.isArrayLiteralExpression(atas) &&
+    ts.isPropertyAssignment(atas.parent) &&
+    atas.parent.name.text === 'parameter'
+  );
 }
 
 /** import { x } from 'm'; x(1)  ->  import defer * as m from 'm'; m.x(1) */

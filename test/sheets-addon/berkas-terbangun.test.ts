@@ -43,6 +43,16 @@ test('Code.js hanya memakai nama yang ada di Apps Script', () => {
   expect(pesan.filter((p) => p.ruleId === 'no-undef' || p.fatal).map((p) => p.message)).toEqual([]);
 });
 
+test('Code.js tidak membawa teks bantuan katalog: setiap rumus membayar untuk membacanya', () => {
+  const kode = baca('Code.js');
+  for (const f of KATALOG) {
+    expect(kode).toContain(`nama: '${f.nama}'`);
+    expect(kode).not.toContain(f.penjelasan.id.slice(0, 40));
+    for (const { rumus } of f.contoh) expect(kode).not.toContain(`rumus: '${rumus}'`);
+    for (const p of f.parameter) expect(kode).not.toContain(p.sifat.keterangan.id.slice(0, 30));
+  }
+});
+
 test('Code.js terbaca: nama asli tetap ada', () => {
   expect(baca('Code.js')).toContain('function bacaPotongan(nama, dari, banyak, kolom)');
 });
