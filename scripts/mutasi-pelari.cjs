@@ -1,7 +1,8 @@
 /**
  * Stryker's test runner for the unit tests of core: jest's own describe, test and expect (jest-circus), run in the
- * worker with a fresh set of modules for every mutant and test file. @stryker-mutator/jest-runner starts a whole jest
- * per mutant, which takes a second each; thousands of mutants need this one.
+ * worker. For every mutant and test file the mutated module and all that depend on it are loaded anew; modules that
+ * cannot see the mutant are shared. @stryker-mutator/jest-runner starts a whole jest per mutant, which takes a second
+ * each; thousands of mutants need this one.
  */
 const { readdirSync, readFileSync, existsSync } = require('node:fs');
 const { basename, dirname, join, resolve } = require('node:path');
@@ -14,6 +15,7 @@ class Pelari {
   constructor({ folderUji }) {
     this.folder = resolve(folderUji);
     this.fungsi = new Map();
+    this.bersama = new Map();
   }
 
   capabilities() {
@@ -33,24 +35,27 @@ class Pelari {
     });
     this.berkas = readdirSync(this.folder)
       .filter((nama) => nama.endsWith('.test.ts'))
-      .map((nama) => ({ jalur: join(this.folder, nama), memuat: null }));
+      .map((nama) => ({ jalur: join(this.folder, nama) }));
   }
 
   async dryRun() {
     delete this.ns.mutantCoverage;
-    const tests = await this.jalankan(this.berkas, false);
+    const tests = await this.jalankan(this.berkas, { sekarang: () => true, berhenti: false });
     return { status: 'complete', tests, mutantCoverage: this.ns.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, sandboxFileName, hitLimit }) {
     const sasaran = resolve(sandboxFileName);
-    for (const berkas of this.berkas) berkas.memuat ??= this.daftarMuatan(berkas.jalur);
-    const terkait = this.berkas.filter((b) => b.memuat.has(sasaran));
+    const bergantung = this.yangBergantung(sasaran);
+    const terkait = this.berkas.filter((b) => bergantung.has(b.jalur));
     const sendiri = basename(sasaran, '.ts');
     terkait.sort((a, b) => +b.jalur.includes(sendiri) - +a.jalur.includes(sendiri));
     Object.assign(this.ns, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     try {
-      const tests = await this.jalankan(terkait, true);
+      const tests = await this.jalankan(terkait, {
+        sekarang: (jalur) => bergantung.has(jalur),
+        berhenti: true,
+      });
       if (this.ns.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' };
       const gagal = tests.find((t) => t.status === 'failed');
       const nrOfTests = tests.length;
@@ -64,13 +69,13 @@ class Pelari {
     }
   }
 
-  /** Results of all tests of the files; with `berhenti` up to the first failure. */
-  async jalankan(berkas, berhenti) {
+  /** Results of all tests of the files; `sekarang` tells which modules to load anew, `berhenti` ends at a failure. */
+  async jalankan(berkas, { sekarang, berhenti }) {
     this.berhenti = berhenti;
     const hasil = [];
     for (const { jalur } of berkas) {
       this.circus.resetState();
-      this.muat(jalur, new Map());
+      this.muat(jalur, new Map(), sekarang);
       const { testResults, unhandledErrors } = await this.circus.run();
       if (unhandledErrors.length > 0) throw new Error(String(unhandledErrors[0]));
       for (const t of testResults) if (t.status !== 'skip') hasil.push(hasilUji(t, jalur));
@@ -79,24 +84,31 @@ class Pelari {
     return hasil;
   }
 
-  daftarMuatan(jalur) {
-    const modul = new Map();
-    this.circus.resetState();
-    this.muat(jalur, modul);
-    return modul;
+  /** The file and every file from which it can be reached. */
+  yangBergantung(sasaran) {
+    if (!this.pengimpor) {
+      this.pengimpor = new Map();
+      this.circus.resetState();
+      for (const { jalur } of this.berkas) this.muat(jalur, new Map(), () => true);
+    }
+    const hasil = new Set([sasaran]);
+    for (const jalur of hasil) for (const atas of this.pengimpor.get(jalur) ?? []) hasil.add(atas);
+    return hasil;
   }
 
   /** Loads a source file and what it imports; what is not a source of the project comes from Node's own cache. */
-  muat(jalur, modul) {
+  muat(jalur, baru, sekarang) {
+    const modul = sekarang(jalur) ? baru : this.bersama;
     const ada = modul.get(jalur);
     if (ada) return ada.exports;
     const module = { exports: {} };
     modul.set(jalur, module);
     const impor = (nama) => {
-      const sumber = nama.startsWith('.') && sumberTs(resolve(dirname(jalur), nama));
-      return sumber
-        ? this.muat(sumber, modul)
-        : require(nama.startsWith('.') ? join(dirname(jalur), nama) : nama);
+      if (!nama.startsWith('.')) return require(nama);
+      const sumber = sumberTs(resolve(dirname(jalur), nama));
+      if (!sumber) return require(resolve(dirname(jalur), nama));
+      if (this.pengimpor) this.pengimpor.set(sumber, (this.pengimpor.get(sumber) ?? new Set()).add(jalur));
+      return this.muat(sumber, baru, sekarang);
     };
     this.siapkan(jalur)(module.exports, impor, module, jalur, dirname(jalur));
     return module.exports;

@@ -24,12 +24,22 @@ ujiAturan(PREDIKAT, {
       ]),
     ],
     ['kata yang tidak dikenal skala mana pun', dengan([95, 'Hijau'])],
+    ['pecahan', dengan([0.95, 'Sangat Tinggi'], [0.8, 'Tinggi'])],
+    ['belum ada predikat', dengan([95, ''], [80, ''])],
+    ['di luar skala AKIP', dengan([120, 'AA'], [85, 'A'])],
+    ['kurang dari empat perlima dikenal', dengan([74, 'Tinggi'], [95, 'Hijau'], [95, 'Biru'])],
   ],
   tolak: [
     [
       '74 % bukan Tinggi',
       dengan([74, 'Tinggi'], [95, 'Sangat Tinggi']),
       { sel: 'G2', tertulis: 'Tinggi', seharusnya: 'Sedang' },
+    ],
+    ['pecahan', dengan([0.74, 'Tinggi'], [0.95, 'Sangat Tinggi']), { sel: 'G2', seharusnya: 'Sedang' }],
+    [
+      'celah: kedua predikat diusulkan',
+      dengan([90.5, 'Sedang'], [95, 'Sangat Tinggi']),
+      { sel: 'G2', seharusnya: 'Tinggi' },
     ],
     ['skala AKIP', dengan([90, 'AA'], [85, 'A']), { sel: 'G2', seharusnya: 'A' }],
   ],

@@ -12,9 +12,16 @@ ujiAturan(TARGET_TAK_TERUKUR, {
       target('Perbaikan 1 ruang data', 'Keg. HALUN 3000 peserta, Keg LLI 1000 peserta'),
     ],
     ['predikat', target('WTP', 'BB', 'Sangat Tinggi', 'Baik')],
+    ['opini, level, peringkat', target('Opini WTP', 'Level Madya', 'Predikat Baik', 'Peringkat Utama', 'B+')],
+    ['tanda', target('x', 'N/A', 'ada', 'tepat waktu', '√')],
+    ['galat dan tanggal bukan urusan aturan ini', target({ galat: '#REF!' } as never)],
+    ['kosong', target(null, '', ' ')],
   ],
   tolak: [
     ['Renja Metro 2026, 1.06.04.2.02.02', target('Orang', '30 orang'), { sel: 'H6', tertulis: 'Orang' }],
+    ['mirip predikat tetapi bukan', target('Sangat baik sekali', 'ada dua'), [{ sel: 'H6' }, { sel: 'H7' }]],
+    ['empat masih satu-satu', target('a b', 'c d', 'e f', 'g h'), [{}, {}, {}, {}]],
+    ['panjang: dipotong', target('Terlaksananya '.repeat(8)), { sel: 'H6' }],
     [
       'banyak: satu temuan',
       target('a b', 'c d', 'e f', 'g h', 'i j'),

@@ -27,6 +27,9 @@ ujiAturan(SATUAN_TARGET, {
     ['kata tambahan', pasangan('10 unit', '10 unit kendaraan')],
     ['jiwa dan orang (Metro 1.06.05.2.02.01)', pasangan('2520 Orang', '9.205 Jiwa')],
     ['tanpa satuan', pasangan(1, '2 Sub Kegiatan')],
+    ['prakiraan tanpa satuan', pasangan('2 Sub Kegiatan', 1)],
+    ['teks yang sama', pasangan('2 dokumen', '2 dokumen')],
+    ['salah satu kosong', pasangan(null, '2 dokumen')],
     ['beberapa angka', pasangan('40 Orang', '75 paket dan dapur untuk 1000 orang')],
   ],
   tolak: [

@@ -16,9 +16,15 @@ ujiAturan(PERSEN_DI_ATAS_100, {
       target('Persentase Penerima Manfaat yang Terpenuhi Kebutuhan Dasarnya (Orang)', 4450),
     ],
     ['jumlah', target('Jumlah orang', '4.450 Orang')],
+    ['kurung di tengah bukan satuan', target('Persentase (baru) PPKS', 99)],
+    ['satuan lain di selnya', target('Persentase PPKS', '150 orang')],
+    ['dalam kurung: persen yang wajar', target('Cakupan layanan (%)', 100)],
   ],
   tolak: [
     ['persen', target('Persentase PPKS yang tertangani', '406 %'), { sel: 'H6', tertulis: '406 %' }],
+    ['satuan persen dalam kurung', target('Cakupan layanan (%)', 150), { sel: 'H6' }],
+    ['satuan "Persen" dalam kurung', target('Cakupan layanan (Persen)', 150), { sel: 'H6' }],
+    ['kurung di tengah', target('Persentase (baru) PPKS', 150), { sel: 'H6' }],
     [
       'ejaan "presentase", tanpa satuan',
       target('Presentase Potensi Sumber Kesejahteraan Sosial', 150),
