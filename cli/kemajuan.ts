@@ -1,3 +1,5 @@
+import { barisPolos } from '../core/laporan/teks-polos';
+
 /** One line of progress on stderr, only where a person watches. */
 export class Kemajuan {
   private terakhir = 0;
@@ -12,7 +14,7 @@ export class Kemajuan {
     if (kini - this.terakhir < 100) return;
     this.terakhir = kini;
     this.tampil = true;
-    const teks = `${String(Math.round(bagian * 100)).padStart(3)} % ${pesan}`;
+    const teks = `${String(Math.round(bagian * 100)).padStart(3)} % ${barisPolos(pesan)}`;
     this.aliran.write(`\r\x1b[K${teks.slice(0, (this.aliran.columns ?? 80) - 1)}`);
   }
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { jalankanPekerja, TANDA_PEKERJA } from './armada/pekerja';
+import { teksPolos } from '../core/laporan/teks-polos';
 import { BANTUAN } from './bantuan';
 import { perintahCari } from './cari';
 import { perintahHitung, type Keluaran } from './hitung';
@@ -50,14 +51,15 @@ process.stdout.on('error', (e: NodeJS.ErrnoException) => {
 /** Waits until it is written, so that a slow reader does not fill the memory. */
 function tulis(teks: string): Promise<void> {
   return new Promise((selesai) => {
-    process.stdout.write(teks, () => selesai());
+    process.stdout.write(teksPolos(teks), () => selesai());
   });
 }
 
 async function utama(argumen: readonly string[]): Promise<void> {
   const { keluar, galat, kode } = await jalankan(argumen);
-  if (galat !== '') process.stderr.write(galat);
-  if (keluar !== '') process.stdout.write(keluar);
+  // Last door: whatever a workbook or dictionary holds, the terminal only shows it.
+  if (galat !== '') process.stderr.write(teksPolos(galat));
+  if (keluar !== '') process.stdout.write(teksPolos(keluar));
   process.exitCode = kode;
 }
 
@@ -65,7 +67,7 @@ if (process.argv[2] === TANDA_PEKERJA) {
   jalankanPekerja(process.argv.slice(3));
 } else {
   utama(process.argv.slice(2)).catch((e: unknown) => {
-    process.stderr.write(`renja: ${(e as Error).message}\n`);
+    process.stderr.write(`renja: ${teksPolos((e as Error).message)}\n`);
     process.exitCode = 2;
   });
 }

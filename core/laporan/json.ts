@@ -2,10 +2,11 @@ import type { Perbaikan, Temuan } from '../aturan/temuan';
 import { alamat } from '../lembar/alamat';
 import type { TabelDikenali } from '../validasi/periksa';
 import { nilaiJson, type BerkasDiperiksa } from './berkas';
+import { teksPolos } from './teks-polos';
 
 /** The JSON report. Its shape is a contract: see docs/arsitektur.md. */
 export function laporanJson(versi: string, daftar: readonly BerkasDiperiksa[]): string {
-  return `${JSON.stringify({ renja: versi, files: daftar.map(berkasJson) }, null, 2)}\n`;
+  return `${teksPolos(JSON.stringify({ renja: versi, files: daftar.map(berkasJson) }, null, 2))}\n`;
 }
 
 /** One file of the JSON report. */

@@ -19,6 +19,10 @@ tr { break-inside: avoid; }
 @media print { body { margin: 0; } * { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 `;
 
+/** Only this style is allowed, nothing else: no script, no picture, no address. SHA-256 of GAYA. */
+const KEBIJAKAN =
+  "default-src 'none'; style-src 'sha256-sX5tJiDR6By26KtQM3q09oWgENVb7QKL0oyw3LNmWJw='; base-uri 'none'; form-action 'none'";
+
 /** A sheet of ours as one self-contained page for printing: no script, nothing loaded, every text escaped. */
 export function lembarHtml(isi: LembarBaru): string {
   const lebar = Math.max(1, ...isi.baris.map((b) => b.length));
@@ -27,7 +31,8 @@ export function lembarHtml(isi: LembarBaru): string {
   const kolom = jumlah.map((n) => `<col width="${((n / total) * 100).toFixed(2)}%">`).join('');
   const baris = isi.baris.map((b) => barisHtml(b, lebar)).join('\n');
   return (
-    `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n<title>${lolos(isi.nama)}</title>\n` +
+    `<!doctype html>\n<html lang="id">\n<head>\n<meta charset="utf-8">\n` +
+    `<meta http-equiv="Content-Security-Policy" content="${KEBIJAKAN}">\n<title>${lolos(isi.nama)}</title>\n` +
     `<style>${GAYA}</style>\n</head>\n<body>\n<table>\n<colgroup>${kolom}</colgroup>\n${baris}\n</table>\n</body>\n</html>\n`
   );
 }

@@ -1,6 +1,7 @@
 import { SEMUA_ATURAN } from '../aturan/semua';
 import type { Temuan, TingkatTemuan } from '../aturan/temuan';
 import { nilaiJson, type BerkasDiperiksa } from './berkas';
+import { teksPolos } from './teks-polos';
 
 const SKEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LEVEL: Readonly<Record<TingkatTemuan, string>> = {
@@ -13,7 +14,7 @@ const LEVEL: Readonly<Record<TingkatTemuan, string>> = {
 export function laporanSarif(versi: string, daftar: readonly BerkasDiperiksa[]): string {
   const nama = daftar.map(({ berkas }) => berkas);
   const results = daftar.flatMap((satu, indeks) => hasilSarif(satu, indeks));
-  return `${JSON.stringify(logSarif(versi, nama, results), null, 2)}\n`;
+  return `${teksPolos(JSON.stringify(logSarif(versi, nama, results), null, 2))}\n`;
 }
 
 /** The log around the results; `berkas` in the order to which the results refer by index. */

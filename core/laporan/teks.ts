@@ -2,6 +2,7 @@ import type { Temuan } from '../aturan/temuan';
 import { formatPersen } from '../angka/tulis';
 import type { HasilPeriksa } from '../validasi/periksa';
 import type { BerkasDiperiksa } from './berkas';
+import { barisPolos } from './teks-polos';
 
 /** The report for a terminal: plain Indonesian, one line per finding, explained findings under their cause. */
 export function laporanTeks(daftar: readonly BerkasDiperiksa[]): string {
@@ -15,7 +16,7 @@ function satuBerkas({ berkas, hasil }: BerkasDiperiksa): string {
     baris.push(`Lembar ${lembar}`, ...daftarTemuan(temuan), '');
   }
   baris.push(ringkasan(hasil));
-  return `${baris.join('\n')}\n`;
+  return `${baris.map(barisPolos).join('\n')}\n`;
 }
 
 function tabel({ tabel, takDikenal }: HasilPeriksa): string[] {
