@@ -66,5 +66,9 @@ export interface Potongan {
 /** Which changes were refused, by their place in the list. */
 export interface HasilTulisServer {
   readonly ditulis: number;
-  readonly ditolak: readonly { readonly nomor: number; readonly alasan: string }[];
+  readonly ditolak: readonly {
+    readonly nomor: number;
+    readonly alasan: string;
+    readonly belumPasti: boolean;
+  }[];
 }

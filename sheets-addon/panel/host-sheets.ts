@@ -34,7 +34,7 @@ export class HostSheets implements Host {
     const { ditulis, ditolak } = await panggil('tulis', perubahan);
     return {
       ditulis,
-      ditolak: ditolak.map(({ nomor, alasan }) => ({ perubahan: perubahan[nomor]!, alasan })),
+      ditolak: ditolak.map(({ nomor, alasan, belumPasti }) => ({ perubahan: perubahan[nomor]!, alasan, belumPasti })), // prettier-ignore
     };
   }
 

@@ -17,7 +17,7 @@ export function panggil<K extends keyof Layanan>(
   return new Promise((terima, tolak) => {
     google.script.run
       .withSuccessHandler((teks) => {
-        const jawaban = JSON.parse(teks) as Jawaban;
+        const jawaban = bacaJawaban(teks);
         if (jawaban.ok) terima(jawaban.hasil as ReturnType<Layanan[K]>);
         else tolak(new HostError(jawaban.kode, jawaban.pesan));
       })
@@ -26,7 +26,18 @@ export function panggil<K extends keyof Layanan>(
   });
 }
 
-function pesanPutus(galat: Error): string {
-  const rinci = galat.message ? ` (${galat.message})` : '';
+/** Google answers with nothing when it drops what the server said. */
+function bacaJawaban(teks: unknown): Jawaban {
+  try {
+    const isi = JSON.parse(String(teks)) as Jawaban | null;
+    if (typeof isi?.ok === 'boolean') return isi;
+  } catch {
+    // Same as an empty answer.
+  }
+  return { ok: false, kode: 'gagal', pesan: pesanPutus(null) };
+}
+
+function pesanPutus(galat: Error | null | undefined): string {
+  const rinci = galat?.message ? ` (${galat.message})` : '';
   return `Google Sheets tidak menjawab${rinci}. Periksa sambungan internet, lalu ulangi.`;
 }

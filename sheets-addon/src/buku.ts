@@ -38,6 +38,10 @@ export function denganKunci<T>(kerja: () => T): T {
     SpreadsheetApp.flush();
     return hasil;
   } finally {
-    kunci?.releaseLock();
+    try {
+      kunci?.releaseLock();
+    } catch {
+      // Google lets go of the lock at the end of the run anyway; what was done must not count as failed.
+    }
   }
 }

@@ -12,6 +12,7 @@ export interface Isian {
   readonly masukan: string | number | boolean;
   /** New format; undefined leaves the cell's own. */
   readonly format: string | undefined;
+  readonly formatLama: string;
 }
 
 /** Google reads what it is given as if typed; these texts would turn into numbers, dates, booleans or formulas. */
@@ -28,14 +29,22 @@ export function susunIsian(
   if (rumus !== undefined) {
     // Under the text format Google shows a formula instead of calculating it.
     const format = perubahan.format ?? (formatLama === '@' ? 'General' : undefined);
-    return { nomor, baris, kolom, perubahan, masukan: `=${keSheets(rumus, komaDesimal)}`, format };
+    return {
+      nomor,
+      baris,
+      kolom,
+      perubahan,
+      masukan: `=${keSheets(rumus, komaDesimal)}`,
+      format,
+      formatLama,
+    };
   }
   if (typeof nilai !== 'string') {
     const masukan = nilai === null ? '' : typeof nilai === 'object' ? nilai.galat : nilai;
-    return { nomor, baris, kolom, perubahan, masukan, format: perubahan.format };
+    return { nomor, baris, kolom, perubahan, masukan, format: perubahan.format, formatLama };
   }
   const format = miripGalat(nilai) ? '@' : perubahan.format;
-  return { nomor, baris, kolom, perubahan, masukan: masukanTeks(nilai, format ?? formatLama), format };
+  return { nomor, baris, kolom, perubahan, masukan: masukanTeks(nilai, format ?? formatLama), format, formatLama }; // prettier-ignore
 }
 
 /** The text as setValues must get it. */

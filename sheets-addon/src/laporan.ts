@@ -50,7 +50,13 @@ function siapkanLembar(diminta: string): Sheet {
     const lembar = ada.get(nama.toLowerCase());
     if (!lembar) {
       const baru = buku().insertSheet(nama);
-      baru.addDeveloperMetadata(MILIK, '1');
+      try {
+        baru.addDeveloperMetadata(MILIK, '1');
+      } catch (galat) {
+        // A sheet that we could not mark as ours would stay behind as a stranger.
+        buku().deleteSheet(baru);
+        throw galat;
+      }
       return baru;
     }
     if (!lembar.getDeveloperMetadata().some((m) => m.getKey() === MILIK)) continue;

@@ -4,6 +4,7 @@ import { bacaAwal, bacaPotongan, daftarLembar } from './baca';
 import { bacaKamus, daftarKamus } from './kamus';
 import { tulisLaporan } from './laporan';
 import { pilih, pilihan } from './pilih';
+import { sebabGoogle, TERLINDUNGI } from './proteksi';
 import { ambilSetelan, simpanSetelan } from './setelan';
 import { hapusTanda, tandai } from './tanda';
 import { tulis } from './tulis';
@@ -38,14 +39,7 @@ function jawab(nama: string, argumen: string): Jawaban {
     return { ok: true, hasil: cara(...(JSON.parse(argumen) as unknown[])) ?? null };
   } catch (galat) {
     if (galat instanceof HostError) return { ok: false, kode: galat.kode, pesan: galat.message };
-    const pesan = galat instanceof Error ? galat.message : String(galat);
-    const terlindungi = /protected/i.test(pesan);
-    return {
-      ok: false,
-      kode: terlindungi ? 'terlindungi' : 'gagal',
-      pesan: terlindungi
-        ? 'Bagian ini dilindungi. Minta pemilik berkas membuka perlindungannya, lalu ulangi.'
-        : `Google Sheets menolak permintaan ini: ${pesan}`,
-    };
+    const pesan = sebabGoogle(galat);
+    return { ok: false, kode: pesan === TERLINDUNGI ? 'terlindungi' : 'gagal', pesan };
   }
 }

@@ -22,13 +22,34 @@ export function pembacaProteksi(lembar: Sheet): (sel: Titik) => boolean {
   return (sel) => dalam(sel, tertutup) || (seluruh.length > 0 && !dalam(sel, terbuka));
 }
 
-/** Google's refusal in the planner's words. */
-export function alasanGagal(galat: unknown): string {
-  const pesan = galat instanceof Error ? galat.message : String(galat);
-  if (/protected/i.test(pesan)) return TERLINDUNGI;
-  if (/data validation|validation rule/i.test(pesan))
-    return 'Sel ini hanya menerima isian tertentu (validasi data). Ubah aturannya atau isi sendiri.';
-  return `Google Sheets menolak isian ini: ${pesan}`;
-}
+export const TERLINDUNGI =
+  'Bagian ini dilindungi. Minta pemilik berkas membuka perlindungannya, lalu ulangi.';
 
-export const TERLINDUNGI = 'Sel ini dilindungi. Minta pemilik berkas membuka perlindungannya, lalu ulangi.';
+/** What Google says, and what a planner can do about it. */
+const SEBAB: readonly (readonly [RegExp, string])[] = [
+  [/protected/i, TERLINDUNGI],
+  [
+    /data validation|validation rule/i,
+    'Sel ini hanya menerima isian tertentu (validasi data). Ubah aturannya atau isi sendiri.',
+  ],
+  [
+    /permission|authoriz/i,
+    'Izin Renja di berkas ini berakhir. Tutup panel, buka lagi lewat menu Renja, lalu izinkan.',
+  ],
+  [
+    /too many times|quota/i,
+    'Kuota harian Google habis. Coba lagi besok, atau pakai akun lain yang boleh mengedit.',
+  ],
+  [
+    /maximum execution time|timed out/i,
+    'Google menghentikan pekerjaan yang terlalu lama. Ulangi; bila tetap, periksa satu lembar saja.',
+  ],
+  [/too many scripts|simultaneous/i, 'Google Sheets sedang sibuk. Tunggu sebentar, lalu ulangi.'],
+];
+
+/** Google's refusal in the planner's words. */
+export function sebabGoogle(galat: unknown): string {
+  const pesan = galat instanceof Error ? galat.message : typeof galat === 'string' ? galat : '';
+  for (const [pola, sebab] of SEBAB) if (pola.test(pesan)) return sebab;
+  return `Google Sheets menolak permintaan ini${pesan ? `: ${pesan}` : ''}. Tunggu sebentar, lalu ulangi.`;
+}

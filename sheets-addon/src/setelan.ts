@@ -30,9 +30,9 @@ export function simpanSetelan(kunci: string, nilai: string | null): void {
         'Pengaturan Renja di berkas ini sudah penuh. Hapus sebagian pengabaian, lalu ulangi.',
       );
     }
-    // Stale parts go first, so that the store never holds more than the sum that was checked.
-    for (const k of lama) if (!(k in baru)) toko.deleteProperty(k);
+    // Stale parts go last: should Google break off, the old value is still whole, or the new one already is.
     if (nilai !== null) toko.setProperties(baru);
+    for (const k of lama.sort()) if (!(k in baru)) toko.deleteProperty(k);
   });
 }
 

@@ -1,14 +1,16 @@
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { alamat } from '../../core/lembar/alamat';
 import type { Isian } from './isian';
+import { samaRumus } from '../bersama/rumus-lokal';
 import { samaNilai } from './nilai';
 import { susunPetak, type Titik } from './petak';
-import { alasanGagal } from './proteksi';
+import { sebabGoogle } from './proteksi';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-export type Tolak = (nomor: number, alasan: string) => void;
+/** `belumPasti`: something of the change may have stayed in the cell. */
+export type Tolak = (nomor: number, alasan: string, belumPasti?: boolean) => void;
 
 /** A cell as it stands in the sheet now. */
 export interface SelKini {
@@ -17,36 +19,57 @@ export interface SelKini {
   readonly format: string;
 }
 
-/** Writes the cells, then looks at what Google made of them: text that turned into something else becomes rich text. */
+const MELESET = 'Google Sheets menyimpan isi yang lain. Periksa format sel ini, lalu isi sendiri.';
+
+/**
+ * Writes the cells, then looks at what Google made of them: text that turned into something else becomes rich text.
+ * What stands in the sheet decides, not what Google said: an error may come after the deed.
+ */
 export function tulisPetak(
   lembar: Sheet,
   isian: readonly Isian[],
   baca: () => (sel: Titik) => SelKini,
   tolak: Tolak,
 ): void {
-  const berformat = tulisFormat(lembar, isian, tolak);
-  const tertulis = cobaTulis(lembar, berformat, tolak, (petak, isi) =>
+  const sebab = new Map<number, string>();
+  const catat = (nomor: number, alasan: string): void => void sebab.set(nomor, alasan);
+  const berformat = tulisFormat(lembar, isian, catat);
+  cobaTulis(lembar, berformat, catat, (petak, isi) =>
     petak.setValues(isi.map((baris) => baris.map((i) => i.masukan))),
   );
-  if (tertulis.length === 0) return;
   const jadi = baca();
-  const meleset = tertulis.filter((i) => !sesuai(jadi(i), i));
+  const meleset = isian.filter((i) => !sesuai(jadi(i), i, sebab.has(i.nomor)));
   if (meleset.length === 0) return;
-  const teks = meleset.filter((i) => typeof i.perubahan.nilai === 'string');
-  cobaTulis(lembar, teks, tolak, (petak, isi) =>
+  const teks = meleset.filter((i) => typeof i.perubahan.nilai === 'string' && !sebab.has(i.nomor));
+  cobaTulis(lembar, teks, catat, (petak, isi) =>
     petak.setRichTextValues(isi.map((baris) => baris.map((i) => teksKaya(i.perubahan.nilai as string)))),
   );
   const akhir = baca();
   for (const i of meleset)
-    if (!sesuai(akhir(i), i))
-      tolak(i.nomor, 'Google Sheets menyimpan isi yang lain. Periksa format sel ini, lalu isi sendiri.');
+    if (!sesuai(akhir(i), i, sebab.has(i.nomor)))
+      tolak(i.nomor, sebab.get(i.nomor) ?? MELESET, !kembalikanFormat(lembar, i, akhir(i)));
+}
+
+/** The format goes in before the contents; a cell that refused these gets its own format back. */
+function kembalikanFormat(lembar: Sheet, i: Isian, ada: SelKini): boolean {
+  if (ada.format === i.formatLama) return true;
+  try {
+    lembar.getRange(i.baris + 1, i.kolom + 1).setNumberFormat(i.formatLama);
+    SpreadsheetApp.flush();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const teksKaya = (teks: string): GoogleAppsScript.Spreadsheet.RichTextValue =>
   SpreadsheetApp.newRichTextValue().setText(teks).build();
 
-function sesuai(ada: SelKini, { perubahan }: Isian): boolean {
-  if (perubahan.rumus !== undefined) return ada.rumus !== '';
+/** Google writes formulas its own way; only where it complained the text must be the very one. */
+function sesuai(ada: SelKini, { perubahan, format }: Isian, mengeluh: boolean): boolean {
+  if (mengeluh && format !== undefined && ada.format !== format) return false;
+  if (perubahan.rumus !== undefined)
+    return mengeluh ? samaRumus(ada.rumus, perubahan.rumus) : ada.rumus !== '';
   const diminta = perubahan.nilai === '' ? null : (perubahan.nilai ?? null);
   return ada.rumus === '' && samaNilai(ada.nilai, diminta);
 }
@@ -98,7 +121,7 @@ function cobaTulis(
             SpreadsheetApp.flush();
             return true;
           } catch (galat) {
-            tolak(i.nomor, alasanGagal(galat));
+            tolak(i.nomor, sebabGoogle(galat));
             return false;
           }
         });

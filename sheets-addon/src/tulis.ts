@@ -15,12 +15,12 @@ const BERUBAH = 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.';
 
 /** Writes only these cells; a refused one is named with its reason and does not stop the others. */
 export function tulis(perubahan: readonly PerubahanSel[]): HasilTulisServer {
-  const ditolak: { nomor: number; alasan: string }[] = [];
+  const ditolak: HasilTulisServer['ditolak'][number][] = [];
   const gagal = new Set<number>();
-  const tolak: Tolak = (nomor, alasan) => {
+  const tolak: Tolak = (nomor, alasan, belumPasti = false) => {
     if (gagal.has(nomor)) return;
     gagal.add(nomor);
-    ditolak.push({ nomor, alasan });
+    ditolak.push({ nomor, alasan, belumPasti });
   };
   denganKunci(() => {
     const perLembar = new Map<string, number[]>();

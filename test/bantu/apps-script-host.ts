@@ -14,13 +14,16 @@ export function pasangGoogle(skrip: AppsScript): void {
     renjaJembatan: (...argumen: unknown[]) => {
       setImmediate(() => {
         let hasil: unknown;
+        const gangguan = skrip.gangguanJembatan?.() ?? null;
+        if (gangguan?.saat === 'sebelum') return gagal(gangguan.galat);
         try {
           hasil = skrip.kirim('renjaJembatan', argumen);
         } catch (galat) {
           gagal(new Error((galat as Error).message));
           return;
         }
-        terima(hasil);
+        if (gangguan?.saat === 'sesudah') return gagal(gangguan.galat);
+        terima(gangguan?.saat === 'kosong' ? null : hasil);
       });
     },
   });

@@ -5,7 +5,11 @@
 export class Lacak {
   panggilan: Record<string, number> = {};
 
-  constructor(private readonly larang: (layanan: string, cara: string) => void) {}
+  /** `sesudah` runs after each call has done its work; it may throw. */
+  constructor(
+    private readonly larang: (layanan: string, cara: string) => void,
+    private readonly sesudah: (() => void) | null = null,
+  ) {}
 
   get jumlah(): number {
     return Object.values(this.panggilan).reduce((a, b) => a + b, 0);
@@ -26,6 +30,7 @@ export class Lacak {
             if (a === undefined)
               throw new Error(`The parameters (undefined) don't match the method signature for ${kunci}.`);
           const hasil: unknown = Reflect.apply(isi, target, argumen);
+          this.sesudah?.();
           return hasil === target ? wakil : hasil;
         };
       },

@@ -153,6 +153,8 @@ export class Buku {
   getActiveSheet = (): unknown => this.lembar(this.ling.buku.aktif);
   insertSheet = (nama: string): unknown => this.lembar(this.ling.buku.tambah(nama));
   toast = (): void => undefined;
+  deleteSheet = (l: Lembar): void =>
+    void this.ling.buku.lembar.splice(this.ling.buku.lembar.indexOf(l.isi), 1);
 
   getSheetByName(nama: string): unknown {
     const ada = this.ling.buku.cari(nama);

@@ -12,6 +12,12 @@ export interface OpsiAppsScript extends OpsiBuku {
   urutkan?: (a: string, b: string) => number;
 }
 
+export interface GangguanJembatan {
+  readonly saat: 'sebelum' | 'sesudah' | 'kosong';
+  /** What the failure handler gets; null: nothing at all. */
+  readonly galat: Error | null;
+}
+
 /**
  * The built Apps Script files on a fake Google: a bare V8 context per run (as on Google, nothing survives a run),
  * services over `buku`, counted and limited by the authorisation of the run.
@@ -23,6 +29,11 @@ export class AppsScript {
   panggilan: Readonly<Record<string, number>> = {};
   /** Runs so far: each is one round trip of a real user. */
   jalan = 0;
+  /** Faults: run before and after each service call, and may throw what Google throws. */
+  sebelumLayanan: (() => void) | null = null;
+  sesudahLayanan: (() => void) | null = null;
+  /** What becomes of a google.script.run call: lost before, lost after, or answered with nothing. */
+  gangguanJembatan: (() => GangguanJembatan | null) | null = null;
   private readonly skrip: vm.Script[];
 
   constructor(
@@ -42,7 +53,14 @@ export class AppsScript {
 
   /** A fresh run up to the end of the top level. */
   muat(mode: ModeIzin): { ctx: vm.Context; lacak: Lacak } {
-    const lacak = new Lacak(larangan(mode));
+    const larang = larangan(mode);
+    const lacak = new Lacak(
+      (layanan, cara) => {
+        this.sebelumLayanan?.();
+        larang(layanan, cara);
+      },
+      () => this.sesudahLayanan?.(),
+    );
     const ctx = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
     const tanggal = vm.runInContext('(ms) => new Date(ms)', ctx) as (ms: number) => unknown;
     const halaman = (nama: string): string => readFileSync(join(this.folder, `${nama}.html`), 'utf8');
