@@ -13,6 +13,13 @@ ujiAturan(LOKASI_SALAH_EJA, {
   terima: [
     ['semua sama', kolom(10, 'Kota Metro')],
     ['lokasi lain (Renja Metro 2026)', kolom(10, 'Kota Metro', '22 Kelurahan', 'Metro', 'Metro Timur')],
+    [
+      'kurang dari delapan kali bukan kata lazim',
+      renjaUji(
+        [...Array<string>(7).fill('Kota Metro'), 'Kota Medtro'].map((isi) => ({ ...SUB_LENGKAP, 10: isi })),
+      ),
+    ],
+    ['kolom kosong', kolom(10, '')],
     ['kelurahan bernomor', kolom(10, 'Hutatoruan IX', 'Hutatoruan X', 'Hutatoruan XI')],
     [
       'kata yang sering dipakai bukan salah eja',
@@ -20,6 +27,16 @@ ujiAturan(LOKASI_SALAH_EJA, {
     ],
   ],
   tolak: [
+    [
+      'dua kali salah eja masih jarang',
+      kolom(10, 'Kota Metro', 'Kota Medtro', 'Kota Medtro'),
+      [{ sel: 'J16' }, { sel: 'J17' }],
+    ],
+    [
+      'huruf besar di awal dan semuanya',
+      kolom(10, 'Kota Metro', 'METRRO', 'medtro'),
+      [{ seharusnya: 'METRO' }, { seharusnya: 'metro' }],
+    ],
     [
       'Renja Metro 2026: Kota Medtro',
       kolom(10, 'Kota Metro', 'Kota Medtro'),
@@ -30,7 +47,10 @@ ujiAturan(LOKASI_SALAH_EJA, {
 });
 
 ujiAturan(SUMBER_DANA_SALAH_EJA, {
-  terima: [['sumber dana lain', kolom(11, 'APBD', 'APBN', 'APBD Provinsi', 'DAK Fisik')]],
+  terima: [
+    ['sumber dana lain', kolom(11, 'APBD', 'APBN', 'APBD Provinsi', 'DAK Fisik')],
+    ['huruf sama, kata lain', kolom(11, 'APBD', 'BPAD')],
+  ],
   tolak: [['huruf tertukar', kolom(11, 'APBD', 'APDB'), { sel: 'K16', seharusnya: 'APBD' }]],
 });
 

@@ -6,6 +6,8 @@ import { ujiAturan } from '../bantu/uji-aturan';
 
 ujiAturan(KODE_TIDAK_URUT, {
   terima: [
+    ['kode yang sama dua kali milik KOD-005', tabel`1.06.01 | 5 \n 1.06.01 | 5 \n 1.06.02 | 5`],
+    ['baris tanpa kode di antaranya', tabel`1.06.01 | 5 \n Catatan | 5 \n 1.06.02 | 5`],
     ['urut, 9 sebelum 10', tabel`1.06.01 | 5 \n 1.06.01.2.09 | 5 \n 1.06.01.2.10 | 5 \n 1.06.02 | 5`],
     [
       'organisasi baru mulai dari awal',
@@ -13,6 +15,11 @@ ujiAturan(KODE_TIDAK_URUT, {
     ],
   ],
   tolak: [
+    [
+      'beberapa: satu temuan',
+      tabel`1.06.01 | 5 \n 1.06.01.2.05 | 5 \n 1.06.01.2.04 | 5 \n 1.06.01.2.06 | 5 \n 1.06.01.2.02 | 5`,
+      { sel: 'A4', kode: null },
+    ],
     [
       'Renja Metro 2026: 2.02 setelah 2.06',
       tabel`1.06.01 | 5 \n 1.06.01.2.01 | 5 \n 1.06.01.2.06 | 5 \n 1.06.01.2.02 | 5`,
@@ -31,6 +38,14 @@ ujiAturan(KODE_YATIM, {
     ['penunjang X.XX', tabel`1.06 | 5 \n X.XX.01 | 5 \n X.XX.01.2.01 | 5 \n 1.06.01.2.01.01 | 5`],
   ],
   tolak: [
+    [
+      'satu temuan per induk yang hilang',
+      tabel`
+      2.22.02 | 5 \n 2.22.02.2.01 | 5 \n 2.22.02.2.01.01 | 5 \n 2.22.02.2.01.02 | 5 \n 2.22.02.2.01.03 | 5
+      2.22.02.2.01.04 | 5 \n 2.22.02.2.01.05 | 5 \n 2.22.02.2.01.06 | 5 \n 2.22.02.2.01.07 | 5 \n 2.22.02.2.01.08 | 5
+      2.22.02.2.02.03 | 5 \n 2.22.02.2.02.04 | 5`,
+      { sel: 'A12' },
+    ],
     [
       'Tapanuli Utara: kegiatan 2.22.02.2.02 tidak ada',
       tabel`
@@ -52,7 +67,14 @@ ujiAturan(KEWENANGAN, {
     ['penanda lain tidak dinilai', tabel`1.01.02.2.01 | 5 \n 1.01.02.3.05.0001 | 5`],
     ['tanpa penanda yang menonjol', tabel`1.06.04.2.01 | 5 \n 1.06.04.1.01 | 5`],
   ],
-  tolak: [['satu kode provinsi', kabkot, { sel: 'A8', tertulis: '1.06.04.1.02.02', tingkat: 'peringatan' }]],
+  tolak: [
+    [
+      'tepat seperlima',
+      tabel`1.06.04.2.01 | 5 \n 1.06.04.2.01.01 | 5 \n 1.06.04.2.01.02 | 5 \n 1.06.04.2.01.03 | 5 \n 1.06.04.1.02 | 5`,
+      { sel: 'A6' },
+    ],
+    ['satu kode provinsi', kabkot, { sel: 'A8', tertulis: '1.06.04.1.02.02', tingkat: 'peringatan' }],
+  ],
 });
 
 ujiAturan(
@@ -60,6 +82,7 @@ ujiAturan(
   {
     terima: [['kode provinsi', tabel`1.06.04.1.01 | 5`]],
     tolak: [
+      ['beberapa', tabel`1.06.04.2.01 | 5 \n 1.06.04.2.02 | 5`, [{ sel: 'A2' }, { sel: 'A3' }]],
       ['pengaturan provinsi', tabel`1.06.04.2.01 | 5`, { sel: 'A2', pesan: /kabupaten\/kota.*provinsi/ }],
     ],
   },
