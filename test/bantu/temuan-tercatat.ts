@@ -10,11 +10,16 @@ import { alamat } from '../../core/lembar/alamat';
  */
 const FOLDER = join(__dirname, '../aturan/temuan');
 
-export function temuanTercatat(aturan: string, judul: string): string | null {
-  return bacaCatatan(aturan).get(judul) ?? null;
+export function bandingkanTercatat(aturan: string, judul: string, temuan: readonly Temuan[]): void {
+  const teks = teksTemuan(temuan);
+  if (process.env['REKAM']) catatTemuan(aturan, judul, teks);
+  const tercatat = bacaCatatan(aturan).get(judul);
+  if (tercatat === undefined) return;
+  const petunjuk = '\n\n(memang berubah? REKAM=1 npx jest -i test/aturan, lalu baca bedanya)';
+  expect(teks + petunjuk).toBe(tercatat + petunjuk);
 }
 
-export function catatTemuan(aturan: string, judul: string, isi: string): void {
+function catatTemuan(aturan: string, judul: string, isi: string): void {
   const catatan = bacaCatatan(aturan).set(judul, isi);
   const teks = [...catatan].map(([nama, badan]) => `# ${nama}\n${badan}\n`).join('\n');
   mkdirSync(FOLDER, { recursive: true });
@@ -29,7 +34,7 @@ function bacaCatatan(aturan: string): Map<string, string> {
 }
 
 /** Findings as text: one line each, then its cells, cause and repairs. */
-export function teksTemuan(temuan: readonly Temuan[]): string {
+function teksTemuan(temuan: readonly Temuan[]): string {
   return temuan.flatMap(barisTemuan).join('\n');
 }
 

@@ -3,7 +3,7 @@ import type { Temuan } from '../../core/aturan/temuan';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import type { Lembar } from '../../core/lembar/lembar';
 import { susunMatriks } from '../../core/matriks/susun';
-import { catatTemuan, teksTemuan, temuanTercatat } from './temuan-tercatat';
+import { bandingkanTercatat } from './temuan-tercatat';
 
 type Harapan = Partial<
   Pick<Temuan, 'sel' | 'kode' | 'tertulis' | 'seharusnya' | 'tingkat' | 'sebab'> & { readonly pesan: RegExp }
@@ -53,10 +53,7 @@ export function ujiAturan(aturan: Aturan, kasus: Kasus, konteks: Partial<Konteks
         expect(temuan[i]).toMatchObject(nilai);
         if (pesan) expect(temuan[i]!.pesan).toMatch(pesan);
       }
-      if (process.env['REKAM']) catatTemuan(aturan.id, judul, teksTemuan(temuan));
-      const tercatat = temuanTercatat(aturan.id, judul);
-      const petunjuk = '\n\n(memang berubah? REKAM=1 npx jest -i test/aturan, lalu baca bedanya)';
-      if (tercatat !== null) expect(teksTemuan(temuan) + petunjuk).toBe(tercatat + petunjuk);
+      bandingkanTercatat(aturan.id, judul, temuan);
     });
   });
 }
