@@ -16,6 +16,8 @@ export interface Profil {
   uang: number;
   /** Of these, a million and more: hardly ever a performance figure. */
   jutaan: number;
+  /** Zeros: money, a count or a percentage. */
+  nol: number;
   /** Smaller numbers and numbers with a unit. */
   hitungan: number;
   /** Of these, texts that go on in words: "12 Orang", but also a numbered name "1. Program Rehabilitasi". */
@@ -35,6 +37,7 @@ export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: 
     kodeNama: 0,
     uang: 0,
     jutaan: 0,
+    nol: 0,
     hitungan: 0,
     nomorNama: 0,
     persen: 0,
@@ -64,8 +67,8 @@ function jenisIsi(
   nilai: NilaiSel,
   format: () => string,
 ): Exclude<keyof Profil, 'terisi' | 'nomorNama' | 'jutaan'> | null {
-  // A zero may be money, a count or a percentage: it says nothing.
-  if (nilai === null || nilai === 0 || apakahGalat(nilai)) return null;
+  if (nilai === null || apakahGalat(nilai)) return null;
+  if (nilai === 0) return 'nol';
   if (typeof nilai === 'number') {
     const jenis = jenisFormat(format());
     if (jenis === 'persen') return 'persen';
@@ -74,7 +77,8 @@ function jenisIsi(
   }
   // "1..06" and "'1.06" are codes to be tidied.
   const teks = rapikan(nilai).replace(/^'|([.,])[.,]+/g, '$1');
-  if (teks === '' || teks === '-' || teks === '0') return null;
+  if (teks === '' || teks === '-') return null;
+  if (teks === '0') return 'nol';
   const kode = KODE.exec(teks);
   if (kode && /[.,].*[.,]|^\d[.,]\d\d\b/.test(teks)) {
     const nama = kode.groups?.['ekor'];
@@ -110,7 +114,7 @@ export function kecocokanIsi(jenis: JenisKolom, profil: Profil): number {
     case 'uraian':
       return bagian('teks', 'kodeNama', 'nomorNama') >= 0.5 ? 1 : 0.4;
     case 'uang':
-      return 0.4 + 0.6 * Math.min(1, bagian('uang') + 0.5 * bagian('hitungan'));
+      return 0.4 + 0.6 * Math.min(1, bagian('uang', 'nol') + 0.5 * bagian('hitungan'));
     case 'kinerja':
       return 1 - 0.6 * bagian('jutaan', 'kode') - 0.15 * (bagian('uang') - bagian('jutaan'));
     case 'persen':

@@ -22,7 +22,8 @@ export interface TabelStandar {
 
 export const TABEL_STANDAR: readonly TabelStandar[] = [
   { formulir: RENJA_17, nama: 'Renja' },
-  { formulir: RENSTRA_15, nama: 'Renstra' },
+  // The official form writes the code before the name; a column of its own is what offices add.
+  { formulir: { ...RENSTRA_15, kolom: RENSTRA_15.kolom.filter((k) => k.id !== 'kode') }, nama: 'Renstra' },
   {
     formulir: E_81,
     nama: 'E.81',
