@@ -5,7 +5,8 @@ import type { Baris } from '../matriks/baris';
 import { hubunganTumbuh, type HubunganTumbuh } from '../matriks/hubungan';
 import { aturan, temuan, type Bukti } from './aturan';
 import { banyakDesimal, poinTertulis, skalaPecahan } from './persen-tertulis';
-import { sebabTumbuh } from './sebab-pertumbuhan';
+import { rataDenganNol, sebabTumbuh } from './sebab-pertumbuhan';
+import type { TingkatTemuan } from './temuan';
 
 interface BuktiTumbuh extends Bukti {
   readonly tertulis: number;
@@ -13,6 +14,7 @@ interface BuktiTumbuh extends Bukti {
   readonly seharusnya: number | null;
   readonly nama: string;
   readonly keterangan: string;
+  readonly tingkat: TingkatTemuan;
 }
 
 export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
@@ -21,7 +23,7 @@ export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
   tingkat: 'galat',
   judul: 'Pertumbuhan tidak sama dengan hasil hitung ulang',
   penjelasan:
-    'Pertumbuhan dihitung terhadap tahun yang lebih awal: (tahun ini - tahun lalu) / tahun lalu; rata-ratanya adalah rata-rata pertumbuhan tiap tahun. Dari nol atau "-" pertumbuhan tidak terdefinisi, bukan 100 %.',
+    'Pertumbuhan dihitung terhadap tahun yang lebih awal: (tahun ini - tahun lalu) / tahun lalu; rata-ratanya adalah rata-rata pertumbuhan tiap tahun. Dari nol atau "-" pertumbuhan tidak terdefinisi, bukan 100 %; rata-rata yang menghitungnya sebagai 0 % hanya info.',
   dasar: 'Tabel T-C.24 (Permendagri 86/2017).',
   caraMemperbaiki: 'Ganti dengan rumus =PERTUMBUHAN(lama; baru) atau =RATAPERTUMBUHAN(rentang).',
   contoh: { salah: '5.500.390.895 menjadi 5.908.844.990 ditulis 6,91 %', benar: '7,43 %' },
@@ -37,10 +39,7 @@ export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
       for (const baris of matriks.baris) {
         if (!baris.bernilai(persen)) continue;
         const bukti = periksaBaris(baris, hubungan, poinTertulis(baris, persen, pecahan));
-        if (bukti)
-          yield temuan(baris, persen, bukti, {
-            tingkat: bukti.seharusnya === null ? 'peringatan' : undefined,
-          });
+        if (bukti) yield temuan(baris, persen, bukti, { tingkat: bukti.tingkat });
       }
     }
   },
@@ -53,14 +52,21 @@ function periksaBaris(baris: Baris, hubungan: HubunganTumbuh, tertulis: number):
   if (hasil === null) {
     // Years not filled in at all, or a zero that a formula left: nothing is claimed.
     if (tertulis === 0 || hubungan.deret.every((k) => !baris.bernilai(k))) return null;
-    return { tertulis, seharusnya: null, nama, keterangan: 'tahun sebelumnya nol atau kosong' };
+    const keterangan = 'tahun sebelumnya nol atau kosong';
+    return { tertulis, seharusnya: null, nama, keterangan, tingkat: 'peringatan' };
   }
   const desimal = banyakDesimal(baris, persen, tertulis);
   // Yearly growths that were rounded to two decimals before their mean was taken move it by up to 0.005.
   const longgar = 0.51 * 10 ** -desimal + (rumus === 'pertumbuhan' ? 0 : 0.005);
   if (Math.abs(hasil * 100 - tertulis) <= longgar) return null;
-  const keterangan = sebabTumbuh(deret(baris, hubungan), tertulis, longgar);
-  return { tertulis, seharusnya: bulatkan(hasil * 100, 2), nama, keterangan };
+  const nilai = deret(baris, hubungan);
+  const seharusnya = bulatkan(hasil * 100, 2);
+  if (rumus !== 'pertumbuhan' && rataDenganNol(nilai, tertulis, longgar)) {
+    const keterangan = ' Angka ini menghitung pertumbuhan dari nol atau tahun kosong sebagai 0 %.';
+    return { tertulis, seharusnya, nama, keterangan, tingkat: 'info' };
+  }
+  const keterangan = sebabTumbuh(nilai, tertulis, longgar);
+  return { tertulis, seharusnya, nama, keterangan, tingkat: 'galat' };
 }
 
 /** Fraction; null where undefined. */

@@ -1,4 +1,4 @@
-import { kemungkinanPredikat } from '../indikator/predikat';
+import { kelasTertulis, kemungkinanPredikat } from '../indikator/predikat';
 import { SKALA, type Skala } from '../indikator/skala-predikat';
 import { rapikan } from '../lembar/isi-sel';
 import { nilaiSel } from '../lembar/lembar';
@@ -43,17 +43,13 @@ function* periksaBaris(baris: Baris, rata: ReadonlyMap<number, number>): Iterabl
   const { lembar, tabel } = baris.matriks;
   for (let kolom = tabel.rentang.kolom; kolom <= tabel.rentang.kolomAkhir; kolom++) {
     const tertulis = rapikan(nilaiSel(lembar, baris.barisLembar, kolom));
-    const skala =
-      tertulis === '' ? undefined : SKALA.find((s) => s.kelas.some((k) => sama(k.label, tertulis)));
+    const skala = SKALA.find((s) => kelasTertulis(tertulis, s));
     if (!skala) continue;
+    const { label } = kelasTertulis(tertulis, skala)!;
     const sendiri = rata.get(kolom);
     const nilai = sendiri === undefined ? [...rata.values()] : [sendiri];
     const sah = nilai.map((n) => kemungkinanPredikat(n, skala));
-    if (sah.length === 0 || sah.some((s) => s.length === 0 || s.some((l) => sama(l, tertulis)))) continue;
+    if (sah.length === 0 || sah.some((s) => s.length === 0 || s.includes(label))) continue;
     yield { baris, kolom, tertulis, nilai: nilai[0]!, skala, sah: sah[0]! };
   }
-}
-
-function sama(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

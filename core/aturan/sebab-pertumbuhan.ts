@@ -6,6 +6,22 @@ const CARA: readonly (readonly [string, (nilai: readonly number[]) => number])[]
   ['tahun ini dibagi tahun lalu', (n) => rata(n, (lama, baru) => baru / lama)],
 ];
 
+/**
+ * Whether the written mean (percent points) counts growth that is not defined, from zero or a blank year, as 0 %: real
+ * tables divide by all years as often as by those that have a growth.
+ */
+export function rataDenganNol(deret: readonly (number | null)[], tertulis: number, longgar: number): boolean {
+  let jumlah = 0;
+  let takTerdefinisi = 0;
+  for (let i = 1; i < deret.length; i++) {
+    const lama = deret[i - 1];
+    const baru = deret[i] ?? null;
+    if (lama && baru !== null) jumlah += ((baru - lama) / lama) * 100;
+    else takTerdefinisi++;
+  }
+  return takTerdefinisi > 0 && Math.abs(jumlah / (deret.length - 1) - tertulis) <= longgar;
+}
+
 /** Names the formula that gives the written figure (percent points); '' when none does. */
 export function sebabTumbuh(deret: readonly (number | null)[], tertulis: number, longgar: number): string {
   const nilai = deret.filter((n): n is number => n !== null);

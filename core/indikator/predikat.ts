@@ -46,3 +46,18 @@ function masuk({ mulai, diAtas }: Kelas, nilai: number, celah: Celah): boolean {
   const pakaiAtas = mulai === undefined || (celah === 'atas' && diAtas !== undefined);
   return pakaiAtas ? nilai > diAtas! : nilai >= mulai;
 }
+
+/** The class that a text names, in full ("SANGAT TINGGI") or short ("ST", "Sgt. Tinggi"); null for any other text. */
+export function kelasTertulis(teks: string, skala: Skala): Kelas | null {
+  const dicari = padatkan(teks);
+  if (dicari === '') return null;
+  return (
+    skala.kelas.find(
+      (k) => padatkan(k.label) === dicari || k.singkatan?.some((s) => padatkan(s) === dicari),
+    ) ?? null
+  );
+}
+
+function padatkan(teks: string): string {
+  return teks.toLowerCase().replace(/[\s.]+/g, '');
+}

@@ -1,6 +1,8 @@
 /** One class of a scale, best first. A value belongs to the first class whose lower limit it passes. */
 export interface Kelas {
   readonly label: string;
+  /** How narrow columns write it; compared without points and blanks. */
+  readonly singkatan?: readonly string[];
   /** Lower limit that belongs to the class (>=). */
   readonly mulai?: number;
   /** Lower limit that does not belong to it (>). Both are given where the printed table leaves a gap between them. */
@@ -40,11 +42,11 @@ export const SKALA: readonly Skala[] = [
     sumber: 'Permendagri 86/2017 (dan 54/2010)',
     ...persenBulat,
     kelas: [
-      { label: 'Sangat Tinggi', mulai: 91, diAtas: 90 },
-      { label: 'Tinggi', mulai: 76, diAtas: 75 },
-      { label: 'Sedang', mulai: 66, diAtas: 65 },
-      { label: 'Rendah', mulai: 51, diAtas: 50 },
-      { label: 'Sangat Rendah' },
+      { label: 'Sangat Tinggi', singkatan: ['ST', 'Sgt Tinggi'], mulai: 91, diAtas: 90 },
+      { label: 'Tinggi', singkatan: ['T'], mulai: 76, diAtas: 75 },
+      { label: 'Sedang', singkatan: ['S'], mulai: 66, diAtas: 65 },
+      { label: 'Rendah', singkatan: ['R'], mulai: 51, diAtas: 50 },
+      { label: 'Sangat Rendah', singkatan: ['SR', 'Sgt Rendah'] },
     ],
   },
   {

@@ -11,6 +11,12 @@ const iku = (target: string | number, realisasi: string | number, capaian: strin
     [1, 'Sasaran', 'Indikator', target, realisasi, capaian],
   ]);
 
+const ikuRenstra = (capaian: number, kemajuan: number) =>
+  lembarUji([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian', 'Target Akhir Renstra', '% thdp target akhir Renstra'], // prettier-ignore
+    [1, 's', 'Angka Kemiskinan', 8.5, 7.9, capaian, 8, kemajuan],
+  ]);
+
 ujiAturan(PERSEN, {
   terima: [
     ['dibulatkan', iku('97,7 %', '97,20 %', '99,49 %')],
@@ -35,6 +41,27 @@ ujiAturan(PERSEN, {
       'Renja Metro: 97,20 dari 97,7 ditulis 100 %',
       iku('97,7 %', '97,20%', '100%'),
       { sel: 'F2', tertulis: 100, seharusnya: 99.49, tingkat: 'galat' },
+    ],
+    [
+      'rumus turun yang dipakai capaian berlaku untuk target akhir: keduanya info',
+      ikuRenstra(107.06, 101.25),
+      [
+        { sel: 'F2', tingkat: 'info', seharusnya: 92.94 },
+        { sel: 'H2', tingkat: 'info', seharusnya: 98.75 },
+      ],
+    ],
+    [
+      'rumus turun hanya di target akhir: tetap galat',
+      ikuRenstra(92.94, 101.25),
+      { sel: 'H2', tingkat: 'galat', seharusnya: 98.75 },
+    ],
+    [
+      'rumus lain dari yang dipakai capaian: tetap galat',
+      ikuRenstra(107.06, 101.27),
+      [
+        { sel: 'F2', tingkat: 'info' },
+        { sel: 'H2', tingkat: 'galat' },
+      ],
     ],
     [
       'cocok dengan rumus indikator turun: info',

@@ -91,6 +91,22 @@ test('tolak: kenaikan dari "-" ditulis 100', () => {
   expect(rata!.pesan).toContain('sebagai 100 %');
 });
 
+test.each<[string, NilaiSel, NilaiSel, string | null]>([
+  ['hanya tahun yang punya pertumbuhan', 0, 50, null],
+  ['tahun tak terdefinisi dihitung 0', 0, 25, 'info'],
+  ['tahun kosong dihitung 0', null, 25, 'info'],
+  ['"-" dihitung 0', '-', 25, 'info'],
+  ['tidak cocok dengan keduanya', 0, 30, 'galat'],
+  ['100 % dari nol', 0, 75, 'galat'],
+])('rata-rata dengan tahun pertama tanpa angka: %s', (_judul, awal, rata, tingkat) => {
+  const harapan = tingkat === null ? [] : [{ sel: 'F2', tingkat, seharusnya: 50 }];
+  expect(temuan([awal, 100, 150, 50, rata])).toMatchObject(harapan);
+});
+
+test('rata-rata lengkap tidak boleh dibagi tahun yang lain', () => {
+  expect(temuan([100, 150, 150, 0, 16.67])).toMatchObject([{ sel: 'F2', tingkat: 'galat', seharusnya: 25 }]);
+});
+
 test('tolak: angka sembarang', () => {
   expect(temuan([...METRO, 12, 7.54]).map((t) => [t.sel, t.seharusnya])).toEqual([['E2', 7.65]]);
 });

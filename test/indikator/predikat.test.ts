@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   CELAH,
+  kelasTertulis,
   kemungkinanPredikat,
   predikat,
   predikatPoin,
@@ -130,4 +131,22 @@ test('kemungkinan menyebut dua predikat hanya di celah', () => {
   const skala = skalaPredikat('permendagri86')!;
   expect(kemungkinanPredikat(90.99978, skala)).toEqual(['Tinggi', 'Sangat Tinggi']);
   expect(kemungkinanPredikat(88.32, skala)).toEqual(['Tinggi']);
+});
+
+test.each<[string, string | null]>([
+  ['Sangat Tinggi', 'Sangat Tinggi'],
+  ['SANGAT TINGGI', 'Sangat Tinggi'],
+  ['ST', 'Sangat Tinggi'],
+  ['S.T.', 'Sangat Tinggi'],
+  ['Sgt. Tinggi', 'Sangat Tinggi'],
+  ['t', 'Tinggi'],
+  ['S', 'Sedang'],
+  ['R', 'Rendah'],
+  ['SR', 'Sangat Rendah'],
+  ['Sgt Rendah', 'Sangat Rendah'],
+  ['TT', null],
+  ['', null],
+  ['.', null],
+])('kelas yang ditulis %p: %p', (teks, harap) => {
+  expect(kelasTertulis(teks, skalaPredikat('permendagri86')!)?.label ?? null).toBe(harap);
 });
