@@ -76,7 +76,7 @@ export function rumusSebaris(baris: Baris, kolom: KolomMatriks): boolean {
 
 /**
  * The children as they stand, and the other fair readings: without rows of unknown level, without repetitions of the
- * same item (one item on several rows may split its amount or repeat it), and with zeros as blanks. Where none adds
+ * same item (one item on several rows may split its amount or repeat it), with the rows that go on with it, and with zeros as blanks. Where none adds
  * up, the nearest one is reported.
  */
 function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks): Iterable<readonly Baris[]> {
@@ -85,12 +85,22 @@ function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks):
   if (pasti.length > 0 && pasti.length < anak.length) yield pasti;
   const tunggal = anak.filter((b) => !b.bagianDari);
   if (tunggal.length < anak.length) yield tunggal;
+  const berbagian = anak.flatMap((b) => [b, ...bagianLanjutan(b, kolom)]);
+  if (berbagian.length > anak.length) yield berbagian;
   if (anak.some((b) => b.angka(kolom) === 0 && b.anak.length > 0)) {
     yield bernilaiBukanNol(
       induk.anak.filter((b) => b.tingkat !== 'rincian'),
       kolom,
     );
   }
+}
+
+/** Rows without code and name below an item that do not repeat its amount: its other sources of funds. */
+function bagianLanjutan(baris: Baris, kolom: KolomMatriks): Baris[] {
+  if (!baris.bernilai(kolom)) return [];
+  return baris.anak.filter(
+    (b) => b.jenis === 'lanjutan' && b.bernilai(kolom) && b.angka(kolom) !== baris.angka(kolom),
+  );
 }
 
 /**

@@ -84,9 +84,9 @@ function tulisNama(b: BarisKamus, nama: string, aman: boolean): Perbaikan[] {
   if (bernama.length === 0 || bernama.some((baris) => baris.rumus(kolom) !== '')) return [];
   const perubahan = bernama.map((baris) => {
     const isi = rapikan(baris.nilai(kolom));
-    const awal = isi.slice(0, isi.length - b.nama.length);
-    const bersama = awal !== '' && hurufSama(isi.slice(awal.length), b.nama);
-    return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, bersama ? awal + nama : nama);
+    const letak = b.namaSesel === null ? -1 : isi.toLowerCase().lastIndexOf(b.nama.toLowerCase());
+    const baru = letak < 0 ? nama : isi.slice(0, letak) + nama + isi.slice(letak + b.nama.length);
+    return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, baru);
   });
   return [
     { jenis: jenisUbah(b, aman ? 'aman' : 'pilih'), keterangan: `Tulis nama resmi: ${nama}`, perubahan },

@@ -1,4 +1,5 @@
 import type { Pembersihan } from './baca-kode';
+import { keluarkanDariKurung, mungkinDalamKurung } from './kode-dalam-kurung';
 import { jenisKodeLain } from './kode-lain';
 import { kodeDari } from './tata-bahasa';
 
@@ -16,7 +17,8 @@ const NAMA_URUSAN = /^(?:non )?(?:urusan|unsur|pemerintahan|kewilayahan|kekhusus
 
 /** Splits "1.06.01 - PROGRAM ..." into code and name and takes the blanks out of the code; else says why there is none. */
 export function pisahNama(mentah: string): Pisahan | 'kosong' | 'bukan-kode' | 'rusak' {
-  const teks = mentah.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/^\s*'/, '');
+  const polos = mentah.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/^\s*'/, '');
+  const teks = mungkinDalamKurung(polos) ? keluarkanDariKurung(polos) : polos;
   if (/^[\s\-–—]*$/.test(teks)) return 'kosong';
 
   const batas = teks.search(/[^\dxX.,\s]/);

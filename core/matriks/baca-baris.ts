@@ -1,10 +1,11 @@
-import { bacaKode, type BacaanKode } from '../kode/baca-kode';
-import { gabungKodeTerbelah } from '../kode/kode-terbelah';
+import type { BacaanKode } from '../kode/baca-kode';
 import type { Tabel, KolomTabel } from '../formulir/tabel';
 import { rapikan, selKosong } from '../lembar/isi-sel';
-import { formatSel, nilaiSel } from '../lembar/lembar';
+import { nilaiSel } from '../lembar/lembar';
 import type { JenisBaris, TingkatBaris } from './baris';
 import { barisPenutup } from './baris-penutup';
+import { tingkatKepala } from './kepala-tanpa-kode';
+import { PembacaKode } from './kode-baris';
 import { tingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
@@ -17,8 +18,6 @@ interface IsiBaris {
 }
 
 const LAIN: IsiBaris = { jenis: 'lain', tingkat: null, kode: null, label: '' };
-/** A cheap look before the full reading of a code. */
-const MUNGKIN_KODE = /^[\s\u00a0'"]*[\dxX]([\s.,\-–]|$)/;
 
 /** Classifies the rows of one table, top to bottom; remembers whether a total has passed. */
 export class PembacaBaris {
@@ -30,11 +29,16 @@ export class PembacaBaris {
   private readonly uang: readonly number[];
   /** Levels by place or numbering, where neither codes nor words state them. */
   readonly tersirat: ReadonlyMap<number, TingkatBaris>;
+  private readonly pembacaKode: PembacaKode;
   private lewatTotal = false;
+  private lewatKode = false;
+  /** Levels that rows without code above the first code stand for. */
+  private readonly tingkatKepala = new Set<TingkatBaris>();
 
   constructor(private readonly tabel: Tabel) {
     const cari = (syarat: (k: KolomTabel) => boolean): KolomTabel | undefined => tabel.kolom.find(syarat);
     this.kode = cari((k) => k.definisi.id === 'kode');
+    this.pembacaKode = new PembacaKode(tabel, this.kode);
     this.uraian = cari((k) => k.definisi.jenis === 'uraian');
     this.tingkat = cari((k) => k.definisi.jenis === 'tingkat');
     const berjenis = (...jenis: string[]): number[] =>
@@ -48,9 +52,10 @@ export class PembacaBaris {
   baca(baris: number): IsiBaris {
     if (this.tabel.formulir.baris.tingkat === 'datar') return this.bacaDatar(baris);
     const label = this.labelBaris(baris);
-    const kode = this.tersirat.has(baris) ? null : this.kodeBaris(baris, label);
+    const kode = this.tersirat.has(baris) ? null : this.pembacaKode.baca(baris, label);
     if (kode && kode.alasan === null) {
       this.lewatTotal = false;
+      this.lewatKode = true;
       return this.berkode(kode, label);
     }
     const penutup = barisPenutup(this.tabel, baris);
@@ -73,7 +78,7 @@ export class PembacaBaris {
     const penutup = barisPenutup(this.tabel, baris);
     if (penutup) return { ...penutup, tingkat: null, kode: null };
     const label = this.labelBaris(baris);
-    const kode = this.kodeBaris(baris, label);
+    const kode = this.pembacaKode.baca(baris, label);
     const terisi = this.tabel.kolom.filter(
       (k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k.kolom[0]!)),
     );
@@ -104,7 +109,25 @@ export class PembacaBaris {
       return uang || penjelas || tingkat ? { jenis: 'data', tingkat, kode: null, label } : LAIN;
     }
     if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
-    return uang || penjelas ? { jenis: 'data', tingkat: 'rincian', kode: null, label } : LAIN;
+    if (!uang && !penjelas) return LAIN;
+    return { jenis: 'data', tingkat: this.kepalaTanpaKode(baris, label, uang), kode: null, label };
+  }
+
+  /**
+   * A row without code above the first one carries the whole table or a part of it, as "DINAS SOSIAL"; null where the
+   * name does not say which. Further down only a name of a level that stood there already is no detail.
+   */
+  private kepalaTanpaKode(baris: number, label: string, uang: boolean): TingkatBaris | null {
+    const berindikator = this.indikator.some((k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k)));
+    if (!uang || berindikator) return 'rincian';
+    const tingkat = tingkatKepala(label);
+    if (!this.lewatKode) {
+      if (tingkat) this.tingkatKepala.add(tingkat);
+      return tingkat;
+    }
+    if (tingkat === null || !this.tingkatKepala.has(tingkat)) return 'rincian';
+    const berikut = this.pembacaKode.intip(baris + 1, this.labelBaris(baris + 1));
+    return berikut?.kode && berikut.kode.segmen.length <= 3 ? tingkat : 'rincian';
   }
 
   /** After a total only coded rows and named levels open a new section; the rest are notes and signatures. */
@@ -148,23 +171,6 @@ export class PembacaBaris {
     return label;
   }
 
-  private kodeBaris(baris: number, label: string): BacaanKode | null {
-    const { lembar } = this.tabel;
-    if (!this.kode) return MUNGKIN_KODE.test(label) ? kodeDiNama(label) : null;
-    const kolom = this.kode.kolom;
-    if (kolom.length === 1) {
-      const nilai = nilaiSel(lembar, baris, kolom[0]!);
-      return selKosong(nilai) ? null : bacaKode(nilai, { format: formatSel(lembar, baris, kolom[0]!) });
-    }
-    const sel = kolom.map((k) => nilaiSel(lembar, baris, k));
-    if (sel.every(selKosong)) return null;
-    const terisi = sel.filter((s) => !selKosong(s)).length;
-    const format = formatSel(lembar, baris, kolom[0]!);
-    return terisi > 1 || typeof sel[0] === 'number'
-      ? gabungKodeTerbelah(sel, { format })
-      : bacaKode(sel.find((s) => !selKosong(s)) ?? null, { format });
-  }
-
   /** A broken code that was meant as an organisation: what follows does not belong to the unit before it. */
   private organisasiRusak(kode: BacaanKode, baris: number): TingkatBaris | null {
     const kolom = this.kode ?? this.uraian;
@@ -194,13 +200,4 @@ export class PembacaBaris {
     }
     return '';
   }
-}
-
-/** A code before its name. "2. Program Rehabilitasi" is a numbered name, "1 URUSAN PEMERINTAHAN WAJIB" is a code. */
-function kodeDiNama(label: string): BacaanKode | null {
-  const bacaan = bacaKode(label);
-  if (bacaan.kode?.tingkat !== 'urusan') return bacaan;
-  return /^(urusan|unsur|penunjang|pengawas|kewilayahan|pemerintahan)/i.test(bacaan.nama ?? '')
-    ? bacaan
-    : null;
 }

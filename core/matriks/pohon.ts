@@ -74,7 +74,8 @@ class Penyusun {
     }
     // A bidang X.XX stands beside the urusan of its organisation, not under the one above it.
     const bidangUmum = kode.segmen[0] === 'X' && kode.segmen.length <= 2;
-    this.pasang(baris, bidangUmum ? this.unit : (this.indukKode(kode) ?? this.unit));
+    const induk = bidangUmum ? null : (this.indukKode(kode) ?? this.indukTanpaKode(kode));
+    this.pasang(baris, induk ?? this.unit);
     if (kode.tingkat === 'sub kegiatan') return;
     this.cakupan.set(kode.kanonik, baris);
     if (apakahPenunjang(kode)) this.cakupan.set(kanonikUmum(kode.kanonik), baris);
@@ -95,6 +96,15 @@ class Penyusun {
         const atas = this.terakhir[TINGKAT_BARIS.indexOf(panjang === 2 ? 'bidang urusan' : 'urusan')];
         if (atas) return atas;
       }
+    }
+    return null;
+  }
+
+  /** "URUSAN WAJIB" without code above 1.06: the nearest such row of a higher level. */
+  private indukTanpaKode(kode: Kode): Baris | null {
+    for (let d = TINGKAT_BARIS.indexOf(kode.tingkat) - 1; d >= TINGKAT_BARIS.indexOf('urusan'); d--) {
+      const atas = this.terakhir[d];
+      if (atas && !atas.bacaanKode) return atas;
     }
     return null;
   }

@@ -1,0 +1,130 @@
+import { JUMLAH_INDUK } from '../../core/aturan/pgu-001-jumlah-induk';
+import { JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
+import type { Lembar } from '../../core/lembar/lembar';
+import { gambarPohon, matriksDari, susunan } from '../bantu/susunan';
+import { jalankanAturan } from '../bantu/uji-aturan';
+
+const kode = (lembar: Lembar): (string | null)[] => matriksDari(lembar).baris.map((b) => b.teksKode);
+/** "D3 = 60": wrong sums with the right figure. */
+const selisih = (lembar: Lembar): string[] =>
+  [JUMLAH_INDUK, JUMLAH_TABEL].flatMap((aturan) =>
+    jalankanAturan(aturan, lembar).map((t) => `${t.sel} = ${String(t.seharusnya)}`),
+  );
+
+describe('kode tangga: tiap baris hanya mengisi lajur tingkatnya', () => {
+  const tangga = (kegiatan = '2.01', pagu = 60): Lembar =>
+    susunan(`
+      | Kode | < | < | < | Uraian | Pagu Anggaran | Realisasi Anggaran
+      | 1.06 | | | | Bidang Sosial | 100 | 90
+      | | 01 | | | Program Penunjang | 60 | 50
+      | | | 2.01 | | Perencanaan | ${pagu} | 50
+      | | | | 0001 | Dokumen | 35 | 30
+      | | | | 0002 | RKA | 25 | 20
+      | | 02 | | | Program Pemberdayaan | 40 | 40
+      | | | ${kegiatan} | | Pengumpulan | 40 | 40
+      | | | | 0001 | Koordinasi | 40 | 40
+      | | | | | Jumlah | 100 | 90`);
+  test('kode dirangkai dari baris di atasnya', () =>
+    expect(kode(tangga())).toEqual([
+      '1.06',
+      '1.06.01',
+      '1.06.01.2.01',
+      '1.06.01.2.01.0001',
+      '1.06.01.2.01.0002',
+      '1.06.02',
+      '1.06.02.2.01',
+      '1.06.02.2.01.0001',
+      null,
+    ]));
+  test('kode utuh di lajurnya sendiri tidak dirangkai lagi', () =>
+    expect(kode(tangga('1.06.02.2.03')).slice(6)).toEqual(['1.06.02.2.03', '1.06.02.2.03.0001', null]));
+  test('jumlahnya diperiksa', () => {
+    expect(selisih(tangga())).toEqual([]);
+    expect(selisih(tangga('2.01', 65))).toEqual(['F3 = 65', 'F4 = 60']);
+  });
+  test('kode terbelah yang lengkap di tiap baris tetap dibaca dari barisnya', () =>
+    expect(
+      kode(
+        susunan(`
+          | Kode | < | < | < | Uraian | Pagu Anggaran | Realisasi Anggaran
+          | 1.06 | 01 | | | Program | 60 | 50
+          | 1.06 | 01 | 2.01 | | Kegiatan | 60 | 50
+          | 1.06 | 01 | 2.01 | 0001 | Sub | 35 | 30
+          | | 01 | 2.01 | 0002 | Tanpa bidang | 25 | 20`),
+      ),
+    ).toEqual(['1.06.01', '1.06.01.2.01', '1.06.01.2.01.0001', null]));
+});
+
+describe('baris tanpa kode di atas baris berkode', () => {
+  const KEPALA = '| Kode | Program/Kegiatan/Sub Kegiatan | Pagu Anggaran | Realisasi Anggaran';
+  const SOSIAL = (pagu = 60): string => `
+    | 1.06.01 | Program Penunjang | ${pagu} | 50
+    | 1.06.01.2.01 | Perencanaan | ${pagu} | 50
+    | 1.06.02 | Program Pemberdayaan | 40 | 40`;
+  const TANAH = `
+    | 2.10.01 | Program Penunjang | 30 | 20`;
+  test.each([
+    ['perangkat daerah', '| | DINAS SOSIAL KOTA METRO | 100 | 90'],
+    ['urusan dan bidang', '| | URUSAN WAJIB | 100 | 90\n| | BIDANG SOSIAL | 100 | 90'],
+    ['nama lain', '| | Seluruh Belanja Langsung | 100 | 90'],
+  ])('%s: induk, bukan saudara', (_judul, atas) =>
+    expect(selisih(susunan(`${KEPALA}\n${atas}${SOSIAL()}\n| | JUMLAH | 100 | 90`))).toEqual([]),
+  );
+  test('jumlahnya diperiksa seperti induk lain', () => {
+    const atas = (pagu: number): string => `| | DINAS SOSIAL KOTA METRO | ${pagu} | 90`;
+    const lembar = (dinas: number, total: number): Lembar =>
+      susunan(`${KEPALA}\n${atas(dinas)}${SOSIAL()}\n| | JUMLAH | ${total} | 90`);
+    expect(selisih(lembar(101, 100))).toEqual([]); // within the tolerance
+    expect(selisih(lembar(150, 100))).toEqual(['C2 = 100', 'C6 = 150']);
+    expect(selisih(lembar(100, 150))).toEqual(['C6 = 100']);
+  });
+  test('beberapa dinas dan beberapa bidang', () => {
+    const dinas = susunan(
+      `${KEPALA}\n| | DINAS SOSIAL | 100 | 90${SOSIAL()}\n| | DINAS PERTANAHAN | 30 | 20${TANAH}\n| | JUMLAH | 130 | 110`,
+    );
+    expect(gambarPohon(matriksDari(dinas))).toEqual([
+      'skpd DINAS SOSIAL',
+      '  program 1.06.01',
+      '    kegiatan 1.06.01.2.01',
+      '  program 1.06.02',
+      'skpd DINAS PERTANAHAN',
+      '  program 2.10.01',
+    ]);
+    expect(selisih(dinas)).toEqual([]);
+    expect(
+      selisih(
+        susunan(
+          `${KEPALA}\n| | URUSAN WAJIB | 130 | 110\n| | BIDANG SOSIAL | 100 | 90${SOSIAL()}\n| | BIDANG PERTANAHAN | 30 | 20${TANAH}\n| | JUMLAH | 130 | 110`,
+        ),
+      ),
+    ).toEqual([]);
+  });
+  test('rincian per wilayah di bawah sub kegiatan tetap rincian', () =>
+    expect(
+      matriksDari(
+        susunan(`${KEPALA}
+          | | DINAS SOSIAL | 40 | 40
+          | 1.06.02.2.01.0001 | Koordinasi | 40 | 40
+          | | Kecamatan Metro Pusat | 15 | 15
+          | | Kecamatan Metro Utara | 25 | 25
+          | 1.06.02.2.01.0002 | Sosialisasi | 0 | 0`),
+      ).baris.map((b) => b.tingkat),
+    ).toEqual(['skpd', 'sub kegiatan', 'rincian', 'rincian', 'sub kegiatan']));
+});
+
+describe('baris lanjutan dengan pagunya sendiri', () => {
+  const dana = (kegiatan: number, lanjutan: number): Lembar =>
+    susunan(`
+      | Kode | Program/Kegiatan/Sub Kegiatan | Sumber Dana | Pagu Anggaran
+      | 1.06.01 | Program Penunjang | | ${kegiatan}000
+      | 1.06.01.2.01 | Perencanaan | | ${kegiatan}000
+      | 1.06.01.2.01.0001 | Dokumen | PAD | 35000
+      | | | DAU | ${lanjutan}000
+      | 1.06.01.2.01.0002 | RKA | PAD | 40000`);
+  test.each([
+    ['bagian dari pagu', dana(100, 25), []],
+    ['ulangan pagu', dana(75, 35), []],
+    ['keterangan saja', dana(75, 25), []],
+    ['tidak cocok dengan keduanya', dana(101, 25), ['D3 = 100000']],
+  ])('%s', (_judul, lembar, harapan) => expect(selisih(lembar)).toEqual(harapan));
+});
