@@ -13,6 +13,8 @@ export interface OpsiBaca {
   readonly notasi?: Notasi | undefined;
   /** Number format of a numeric cell, to know percent and dates. */
   readonly format?: string | undefined;
+  /** The cell may be a sentence with one number in it ("Perbaikan 1 ruang data"); never for amounts. */
+  readonly dalamKalimat?: boolean | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface OpsiBaca {
  */
 export function bacaAngka(nilai: NilaiSel, opsi: OpsiBaca = {}): BacaanAngka {
   if (typeof nilai === 'number') return bacaBilangan(nilai, opsi.format);
-  if (typeof nilai === 'string') return bacaTeks(nilai, opsi.notasi);
+  if (typeof nilai === 'string') return bacaTeks(nilai, opsi.notasi, opsi.dalamKalimat);
   if (nilai === null || nilai === undefined) return KOSONG;
   return apakahGalat(nilai) ? GALAT : BUKAN;
 }

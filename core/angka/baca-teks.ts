@@ -27,8 +27,13 @@ const token = sekali(() => new RegExp('(?<![\\p{L}\\d])\\d[\\d.,]*', 'gu'));
 const SEDERHANA =
   /^(\d[\d.,]*)( ?(?:%|(?!jan|feb|mar|apr|me|jun|jul|agu|sep|okt|nov|des)[a-z]+(?:[ /][a-z]+)*))?$/i;
 
-/** Reads the text of a cell; see `bacaAngka`. */
-export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngka {
+/** Words before the number: "Perbaikan " of "Perbaikan 1 ruang data"; the currency belongs to the number. */
+const kalimat = sekali(
+  () => new RegExp('^.*(?<!\\p{L})(?!(?:rp|idr)(?!\\p{L}))\\p{L}\\S*?(?:\\s+|[:=]\\s*)\\(?', 'isu'),
+);
+
+/** Reads the text of a cell; see `bacaAngka`. `dalamKalimat`: the one number may stand among words. */
+export function bacaTeks(mentah: string, notasi: Notasi | undefined, dalamKalimat = false): BacaanAngka {
   const sederhana = SEDERHANA.exec(mentah);
   if (sederhana) return bacaSatu('', sederhana[1]!, sederhana[2] ?? '', notasi);
   const teks = mentah
@@ -48,7 +53,12 @@ export function bacaTeks(mentah: string, notasi: Notasi | undefined): BacaanAngk
   if (daftar.length === 0) return tanpaAngka('bukan-angka', true);
   if (daftar.length > 1) return bacaBeberapa(utuh, daftar, notasi);
   const awal = daftar[0]!.index;
-  return bacaSatu(utuh.slice(0, awal), daftar[0]![0], utuh.slice(awal + daftar[0]![0].length), notasi);
+  const digit = daftar[0]![0];
+  const sesudah = utuh.slice(awal + digit.length);
+  const baca = bacaSatu(utuh.slice(0, awal), digit, sesudah, notasi);
+  return dalamKalimat && baca.alasan === 'bukan-angka'
+    ? bacaSatu(utuh.slice(0, awal).replace(kalimat(), ''), digit, sesudah, notasi)
+    : baca;
 }
 
 const SAMPAI =

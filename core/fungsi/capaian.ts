@@ -1,7 +1,7 @@
 import { ARAH, capaianSel } from '../indikator/capaian';
 import { fungsi } from './fungsi';
 import { atauGagal } from './gagal';
-import { persen, ukuran } from './jenis-angka';
+import { persen, ukuranKalimat } from './jenis-angka';
 import { pilihan } from './jenis-parameter';
 
 export const CAPAIAN = fungsi({
@@ -14,20 +14,20 @@ export const CAPAIAN = fungsi({
   penjelasan: {
     id:
       'Arah "naik" R/T; "turun" (2T−R)/T; "turun-rasio" T/R; "rentang" untuk target seperti "80-90 %": di dalamnya 1, ' +
-      'di luarnya R dibagi batas terdekat; "tepat" 1−|R−T|/T. Teks dibaca: "97,7 %", "12 Orang/bulan", "1.485 lansia". ' +
+      'di luarnya R dibagi batas terdekat; "tepat" 1−|R−T|/T. Teks dibaca: "97,7 %", "12 Orang/bulan", "Perbaikan 1 ruang data". ' +
       'Bila yang satu teks berpersen dan yang lain angka polos, angka 0-2 dibaca pecahan dan 10 ke atas dibaca persen; ' +
       'selain itu ditolak. Nol adalah angka, sel kosong bukan.',
     en:
       'Direction "naik" R/T; "turun" (2T-R)/T; "turun-rasio" T/R; "rentang" for spans such as "80-90 %"; "tepat" ' +
-      '1-|R-T|/T. Texts are read. Against a percent text, a plain number 0-2 is a fraction, from 10 up percent points.',
+      '1-|R-T|/T. Texts are read, also one number among words. Against a percent text, a plain number 0-2 is a fraction, from 10 up percent points.',
   },
   parameter: [
-    ukuran(
+    ukuranKalimat(
       'target',
       'Target kinerja: angka, atau teks seperti "97,7 %" dan "12 dokumen".',
       'Target, number or text.',
     ),
-    ukuran(
+    ukuranKalimat(
       'realisasi',
       'Realisasi kinerja, ditulis seperti target.',
       'Actual value, written like the target.',

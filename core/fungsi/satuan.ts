@@ -18,11 +18,12 @@ export const SATUAN = fungsi({
     { rumus: '=SATUAN("12 Orang/ bulan")', hasil: 'Orang/bulan' },
     { rumus: '=SATUAN("97,7 %")', hasil: '%' },
     { rumus: '=SATUAN("1.485 lansia")', hasil: 'lansia' },
+    { rumus: '=SATUAN("Perbaikan 1 ruang data")', hasil: 'ruang data' },
     { rumus: '=SATUAN(12)', hasil: '' },
     { rumus: '=SATUAN("100 % 12 bulan")', galat: 'nilai' },
   ],
   hitung(isi) {
-    const baca = bacaAngka(isi);
+    const baca = bacaAngka(isi, { dalamKalimat: true });
     // An ambiguous number still has one unit.
     return baca.alasan === null || baca.alasan === 'ambigu' ? baca.satuan : gagalKarena(baca.alasan);
   },

@@ -17,8 +17,8 @@ export const TERBILANG = fungsi({
   kategori: 'Angka dan teks',
   ringkas: { id: 'Angka dalam kata-kata.', en: 'Number in Indonesian words.' },
   penjelasan: {
-    id: 'Sampai seribu triliun. Desimal dibaca angka demi angka setelah "koma", negatif diawali "minus".',
-    en: 'Up to 10^15. Decimals are read digit by digit after "koma"; negatives begin with "minus".',
+    id: 'Sampai seribu triliun, seperti pada kuitansi dan DPA: "satu juta", "seribu". Desimal dibaca angka demi angka setelah "koma", negatif diawali "minus".',
+    en: 'Up to 10^15, worded as on receipts: "satu juta", "seribu". Decimals are read digit by digit after "koma"; negatives begin with "minus".',
   },
   parameter: [angka('nilai', 'Angka, −10^15 sampai 10^15.', 'Number, -10^15 to 10^15.')],
   hasil: 'Teks dengan huruf kecil.',
@@ -26,7 +26,7 @@ export const TERBILANG = fungsi({
   contoh: [
     { rumus: '=TERBILANG(0)', hasil: 'nol' },
     { rumus: '=TERBILANG(1000)', hasil: 'seribu' },
-    { rumus: '=TERBILANG(1000000)', hasil: 'sejuta' },
+    { rumus: '=TERBILANG(1000000)', hasil: 'satu juta' },
     {
       rumus: '=TERBILANG(5480916429)',
       hasil:
@@ -49,7 +49,7 @@ function sebut(n: number): string {
   for (const [besar, nama] of KELOMPOK) {
     if (n < besar) continue;
     const banyak = Math.floor(n / besar);
-    const awal = banyak === 1 && besar <= 1e6 ? `se${nama}` : `${sebut(banyak)} ${nama}`;
+    const awal = banyak === 1 && besar === 1e3 ? 'seribu' : `${sebut(banyak)} ${nama}`;
     return gabung(awal, sebut(n % besar));
   }
   if (n >= 100) return gabung(n < 200 ? 'seratus' : `${DIGIT[Math.floor(n / 100)]!} ratus`, sebut(n % 100));

@@ -4,7 +4,7 @@
 
 /**
  * Capaian kinerja: realisasi dibanding target.
- * Arah "naik" R/T; "turun" (2T−R)/T; "turun-rasio" T/R; "rentang" untuk target seperti "80-90 %": di dalamnya 1, di luarnya R dibagi batas terdekat; "tepat" 1−|R−T|/T. Teks dibaca: "97,7 %", "12 Orang/bulan", "1.485 lansia". Bila yang satu teks berpersen dan yang lain angka polos, angka 0-2 dibaca pecahan dan 10 ke atas dibaca persen; selain itu ditolak. Nol adalah angka, sel kosong bukan.
+ * Arah "naik" R/T; "turun" (2T−R)/T; "turun-rasio" T/R; "rentang" untuk target seperti "80-90 %": di dalamnya 1, di luarnya R dibagi batas terdekat; "tepat" 1−|R−T|/T. Teks dibaca: "97,7 %", "12 Orang/bulan", "Perbaikan 1 ruang data". Bila yang satu teks berpersen dan yang lain angka polos, angka 0-2 dibaca pecahan dan 10 ke atas dibaca persen; selain itu ditolak. Nol adalah angka, sel kosong bukan.
  *
  * @param {number|string|Array<Array<number|string>>} target Target kinerja: angka, atau teks seperti "97,7 %" dan "12 dokumen".
  * @param {number|string|Array<Array<number|string>>} realisasi Realisasi kinerja, ditulis seperti target.
@@ -141,7 +141,7 @@ function PRAKIRAANMAJU(nilai, laju) {
 
 /**
  * Angka di dalam teks.
- * Membaca "Rp 1.234.567,50", "97,7 %" (hasil 97,7), "12 Orang/bulan", "(1.000)" sebagai −1.000. "1.234" saja dapat berarti dua hal: ditolak, kecuali teks lain di rentang yang sama menunjukkan cara menulisnya, ada satuan hitung ("1.485 lansia"), atau berupa uang.
+ * Membaca "Rp 1.234.567,50", "97,7 %" (hasil 97,7), "12 Orang/bulan", satu angka di antara kata ("Perbaikan 1 ruang data"), "(1.000)" sebagai −1.000. "1.234" saja dapat berarti dua hal: ditolak, kecuali teks lain di rentang yang sama menunjukkan cara menulisnya, ada satuan hitung ("1.485 lansia"), atau berupa uang.
  *
  * @param {number|string|Array<Array<number|string>>} teks Teks yang memuat satu angka.
  * @return {number|string|Array<Array<number|string>>} Angka; persen dalam poin.
@@ -177,7 +177,7 @@ function RUPIAH(nilai) {
 
 /**
  * Angka dalam kata-kata.
- * Sampai seribu triliun. Desimal dibaca angka demi angka setelah "koma", negatif diawali "minus".
+ * Sampai seribu triliun, seperti pada kuitansi dan DPA: "satu juta", "seribu". Desimal dibaca angka demi angka setelah "koma", negatif diawali "minus".
  *
  * @param {number|string|Array<Array<number|string>>} nilai Angka, −10^15 sampai 10^15.
  * @return {number|string|Array<Array<number|string>>} Teks dengan huruf kecil.

@@ -248,3 +248,32 @@ describe('hukum', () => {
     );
   });
 });
+
+describe('satu angka di dalam kalimat', () => {
+  test.each<[string, number | string, string]>([
+    ['Perbaikan 1 ruang data', 1, 'ruang data'],
+    ['Keg. HALUN 3000 peserta', 3000, 'peserta'],
+    ['Pelatihan 20 (dua puluh) orang', 20, 'orang'],
+    ['Terlayaninya lansia 1.485 orang', 1485, 'orang'],
+    ['Bantuan bagi keluarga Rp 1.500.000 per bulan', 1500000, 'per bulan'],
+    ['Jumlah desa (12)', 12, ''],
+    ['volume: 97,7 %', 97.7, '%'],
+    ['12 dokumen', 12, 'dokumen'],
+    ['Jumlah lansia 1.485', 'ambigu', ''],
+    ['3 dokumen dan 12 bulan', 'beberapa', ''],
+    ['Program 1.06.01', 'rusak', ''],
+    ['Wilayah B-12', 'bukan-angka', ''],
+    ['HUT ke-80', 'bukan-angka', ''],
+    ['Luas m2', 'bukan-angka', ''],
+    ['12 Januari 2024', 'tanggal', ''],
+    ['Opini WTP', 'bukan-angka', ''],
+  ])('%s', (teks, nilai, satuan) => {
+    const baca = bacaAngka(teks, { dalamKalimat: true });
+    expect([baca.alasan ?? baca.nilai, baca.satuan]).toEqual([nilai, satuan]);
+  });
+
+  test.each(['Perbaikan 1 ruang data', 'lihat catatan 2', 'Keg. HALUN 3000 peserta'])(
+    'tanpa pilihan itu kata tetap kata: %s',
+    (teks) => expect(bacaAngka(teks).alasan).toBe('bukan-angka'),
+  );
+});

@@ -23,8 +23,11 @@ test.each<[number | string, string]>([
   [21000, 'dua puluh satu ribu'],
   [100000, 'seratus ribu'],
   [101000, 'seratus satu ribu'],
-  [1e6, 'sejuta'],
-  [1001000, 'sejuta seribu'],
+  [1e6, 'satu juta'],
+  [1001000, 'satu juta seribu'],
+  [1_234_567, 'satu juta dua ratus tiga puluh empat ribu lima ratus enam puluh tujuh'],
+  [1_500_000, 'satu juta lima ratus ribu'],
+  [1e9 + 1e6, 'satu miliar satu juta'],
   [21e6, 'dua puluh satu juta'],
   [1e9, 'satu miliar'],
   [1e12, 'satu triliun'],
@@ -53,7 +56,7 @@ function baca(kata: string): number {
   let jumlah = 0;
   let ratusan = 0;
   let kini = 0;
-  for (const k of kata.replace(/\bse(ribu|juta|ratus)\b/g, 'satu $1').split(' ')) {
+  for (const k of kata.replace(/\bse(ribu|ratus)\b/g, 'satu $1').split(' ')) {
     if (k in KELOMPOK) {
       const isi = (ratusan + kini || jumlah) * KELOMPOK[k]!;
       jumlah = ratusan + kini ? jumlah + isi : isi;
