@@ -1,7 +1,7 @@
 import type { BukuKerja, Lembar } from '../core/lembar/lembar';
 import { BATAS, type BatasBerkas } from './batas';
 import { bacaBuku } from './buku';
-import { bacaFormatSel } from './gaya';
+import { bacaGayaSel } from './gaya';
 import { bacaLembar, type BahanLembar } from './lembar-xml';
 import { bukaPaket } from './paket';
 import { bacaStringBersama } from './string-bersama';
@@ -35,7 +35,7 @@ export function* bacaXlsxBertahap(
     stringBersama: buku.bagianString
       ? bacaStringBersama(paket.isiUtf8(buku.bagianString), buku.bagianString)
       : [],
-    formatGaya: bacaFormatSel(paket, buku.bagianGaya),
+    gaya: bacaGayaSel(paket, buku.bagianGaya),
     tanggal1904: buku.tanggal1904,
     petakSisa: batas.petak,
   };

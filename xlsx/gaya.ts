@@ -1,5 +1,6 @@
 import type { Paket } from './paket';
-import { anak, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
+import type { TataTeks } from '../core/lembar/lembar';
+import { anak, benar, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
 
 /** Number formats that files name by number only (ECMA-376 18.8.30); 14 and 22 follow the user's region. */
 export const FORMAT_BAWAAN: Readonly<Record<number, string>> = {
@@ -41,14 +42,30 @@ export const FORMAT_BAWAAN: Readonly<Record<number, string>> = {
   49: '@',
 };
 
-/** Number format of every cell style (index = attribute s of a cell). */
-export function bacaFormatSel(paket: Paket, bagian: string | null): string[] {
-  if (!bagian) return ['General'];
+/** What a cell style (attribute s of a cell) says that matters to reading. */
+export interface GayaSel {
+  readonly format: string;
+  /** Null for a text that neither is bold nor stands in. */
+  readonly tata: TataTeks | null;
+}
+
+/** Every cell style of the workbook, by number. */
+export function bacaGayaSel(paket: Paket, bagian: string | null): GayaSel[] {
+  if (!bagian) return [{ format: 'General', tata: null }];
   const akar = pohonXml(paket.teks(bagian), bagian);
   const sendiri = formatSendiri(akar);
-  return semuaAnak(anak(akar, 'cellXfs'), 'xf').map(({ atribut }) => {
-    const id = Number(atribut.get('numFmtId') ?? 0);
-    return sendiri.get(id) ?? FORMAT_BAWAAN[id] ?? 'General';
+  const tebal = semuaAnak(anak(akar, 'fonts'), 'font').map((font) => {
+    const b = anak(font, 'b');
+    return b !== undefined && benar(b.atribut.get('val') ?? '1');
+  });
+  return semuaAnak(anak(akar, 'cellXfs'), 'xf').map((xf) => {
+    const id = Number(xf.atribut.get('numFmtId') ?? 0);
+    const inden = Math.trunc(Number(anak(xf, 'alignment')?.atribut.get('indent') ?? 0)) || 0;
+    const bertebal = tebal[Number(xf.atribut.get('fontId') ?? 0)] ?? false;
+    return {
+      format: sendiri.get(id) ?? FORMAT_BAWAAN[id] ?? 'General',
+      tata: inden > 0 || bertebal ? { inden: Math.max(0, inden), tebal: bertebal } : null,
+    };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { NilaiSel } from '../core/angka/nilai-sel';
 import { bacaAlamat } from '../core/lembar/alamat';
+import type { TataTeks } from '../core/lembar/lembar';
 import { terlaluBesar } from './batas';
+import type { GayaSel } from './gaya';
 import { rumusDariBerkas } from './nama-fungsi';
 import { rumusAnggota, rumusInduk, type RumusInduk } from './rumus-bersama';
 import type { SelMentah } from './sel-xml';
@@ -13,20 +15,24 @@ export class KisiLembar {
   readonly rumus: string[][] = [];
   readonly format: number[][] = [];
   readonly daftarFormat: string[] = ['General'];
+  /** Beside daftarFormat; blank while no text is bold or stands in. */
+  readonly daftarTata: (TataTeks | undefined)[] = [];
 
-  /** Style -> index into daftarFormat, -1 not yet seen. */
-  private readonly indeksFormat: Int32Array;
+  /** Style -> index into daftarFormat, -1 not yet seen; of texts, and of what has no look of its own. */
+  private readonly indeksTeks: Int32Array;
+  private readonly indeksLain: Int32Array;
   private readonly bersama = new Map<number, RumusInduk>();
   private readonly menunggu: { baris: number; kolom: number; bersama: number }[] = [];
   private readonly larik: { wilayah: string; rumus: string }[] = [];
 
-  constructor(private readonly formatGaya: readonly string[]) {
-    this.indeksFormat = new Int32Array(formatGaya.length + 1).fill(-1);
+  constructor(private readonly gaya: readonly GayaSel[]) {
+    this.indeksTeks = new Int32Array(gaya.length + 1).fill(-1);
+    this.indeksLain = new Int32Array(gaya.length + 1).fill(-1);
   }
 
   /** Puts one cell in place; returns how many grid slots that took. */
   isi(baris: number, kolom: number, sel: SelMentah): number {
-    const format = this.nomorFormat(sel.gaya);
+    const format = this.nomorFormat(sel.gaya, typeof sel.nilai === 'string');
     if (sel.nilai === null && sel.jenisRumus === '') {
       // Formats of blank cells matter only between filled ones.
       if (format !== 0 && this.nilai[baris] !== undefined && this.nilai[baris] !== TANPA_SEL) {
@@ -80,13 +86,21 @@ export class KisiLembar {
     }
   }
 
-  private nomorFormat(gaya: number): number {
-    const dikenal = this.indeksFormat[gaya] ?? 0;
+  private nomorFormat(gaya: number, teks: boolean): number {
+    const indeks = teks ? this.indeksTeks : this.indeksLain;
+    const dikenal = indeks[gaya] ?? 0;
     if (dikenal >= 0) return dikenal;
-    const format = this.formatGaya[gaya] ?? 'General';
-    let nomor = this.daftarFormat.indexOf(format);
+    const { format = 'General', tata = null } = this.gaya[gaya] ?? {};
+    const bertata = teks ? (tata ?? undefined) : undefined;
+    let nomor = this.daftarFormat.findIndex(
+      (f, i) =>
+        f === format &&
+        this.daftarTata[i]?.inden === bertata?.inden &&
+        this.daftarTata[i]?.tebal === bertata?.tebal,
+    );
     if (nomor < 0) nomor = this.daftarFormat.push(format) - 1;
-    return (this.indeksFormat[gaya] = nomor);
+    if (bertata) this.daftarTata[nomor] = bertata;
+    return (indeks[gaya] = nomor);
   }
 }
 

@@ -2,7 +2,7 @@ import { bacaAlamat } from '../core/lembar/alamat';
 import type { Lembar, Rentang } from '../core/lembar/lembar';
 import { MAKS_BARIS, MAKS_KOLOM, terlaluBesar } from './batas';
 import type { InfoLembarXlsx } from './buku';
-import { formatTanggal } from './gaya';
+import { formatTanggal, type GayaSel } from './gaya';
 import { rusak } from './galat-berkas';
 import { KisiLembar } from './kisi-lembar';
 import { asciiPendek, bacaBulat, bacaSel, selMentah } from './sel-xml';
@@ -29,8 +29,7 @@ const N = {
 /** What the sheets of one workbook share while being read. */
 export interface BahanLembar {
   readonly stringBersama: readonly string[];
-  /** Number format by cell style. */
-  readonly formatGaya: readonly string[];
+  readonly gaya: readonly GayaSel[];
   readonly tanggal1904: boolean;
   /** Grid slots that the workbook may still fill; counted down. */
   petakSisa: number;
@@ -45,7 +44,7 @@ export function* bacaLembar(
   bahan: BahanLembar,
 ): Generator<number, Lembar> {
   const x = new PindaiXml(isi, info.bagian);
-  const kisi = new KisiLembar(bahan.formatGaya);
+  const kisi = new KisiLembar(bahan.gaya);
   const sel = selMentah();
   const gabungan: Rentang[] = [];
   const kolomTersembunyi: [number, number][] = [];
@@ -68,7 +67,7 @@ export function* bacaLembar(
       if (
         bahan.tanggal1904 &&
         typeof sel.nilai === 'number' &&
-        formatTanggal(bahan.formatGaya[sel.gaya] ?? '')
+        formatTanggal(bahan.gaya[sel.gaya]?.format ?? '')
       ) {
         sel.nilai += SELISIH_1904;
       }
@@ -104,6 +103,7 @@ export function* bacaLembar(
     nilai: kisi.nilai,
     rumus: kisi.rumus,
     daftarFormat: kisi.daftarFormat,
+    ...(kisi.daftarTata.length > 0 ? { daftarTata: kisi.daftarTata } : {}),
     format: kisi.format,
     gabungan: gabungan.sort((a, b) => a.baris - b.baris || a.kolom - b.kolom),
     barisTersembunyi: urutUnik(barisTersembunyi, banyakBaris),

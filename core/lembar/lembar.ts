@@ -21,12 +21,23 @@ export interface Lembar {
   /** Distinct number formats of the sheet; `format` holds indexes into it. Index 0 is General. */
   readonly daftarFormat: readonly string[];
   readonly format: readonly (readonly number[])[];
+  /** How texts stand, beside `daftarFormat` (which then may name one format twice); missing where the host cannot tell. */
+  readonly daftarTata?: readonly (TataTeks | undefined)[] | undefined;
   /** Displayed text where the host knows it; otherwise computed by `teksSel`. */
   readonly teks?: readonly (readonly string[])[] | undefined;
   readonly gabungan: readonly Rentang[];
   readonly barisTersembunyi: readonly number[];
   readonly kolomTersembunyi: readonly number[];
 }
+
+/** What sets a text apart from those around it: a name of a lower level stands further in, one of a higher level is bold. */
+export interface TataTeks {
+  /** Excel's indent of the alignment, 0 ... 250. */
+  readonly inden: number;
+  readonly tebal: boolean;
+}
+
+const TATA_BIASA: TataTeks = { inden: 0, tebal: false };
 
 export interface BukuKerja {
   /** File or document name, for messages. */
@@ -44,6 +55,10 @@ export function rumusSel(lembar: Lembar, baris: number, kolom: number): string {
 
 export function adaRumus(lembar: Lembar): boolean {
   return lembar.rumus.some((baris) => baris.some((rumus) => rumus !== ''));
+}
+
+export function tataSel(lembar: Lembar, baris: number, kolom: number): TataTeks {
+  return lembar.daftarTata?.[lembar.format[baris]?.[kolom] ?? 0] ?? TATA_BIASA;
 }
 
 export function formatSel(lembar: Lembar, baris: number, kolom: number): string {

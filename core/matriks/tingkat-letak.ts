@@ -1,7 +1,8 @@
 import type { Tabel, KolomTabel } from '../formulir/tabel';
 import { rapikan } from '../lembar/isi-sel';
-import { nilaiSel } from '../lembar/lembar';
+import { nilaiSel, tataSel } from '../lembar/lembar';
 import type { TingkatBaris } from './baris';
+import { terbuktiJumlah } from './bukti-tingkat';
 import { tingkatDariKata } from './tingkat-kata';
 
 const TINGKAT: readonly TingkatBaris[] = ['urusan', 'bidang urusan', 'program', 'kegiatan', 'sub kegiatan'];
@@ -12,35 +13,52 @@ const CUKUP = 0.6;
 const NOMOR =
   /^(?:(?<titik>\d{1,2}(?:\.\d{1,2})+)|(?<angka>\d{1,3})|(?<romawi>[IVX]{1,5})|(?<besar>[A-Z])|(?<kecil>[a-z]))(?:[.)]+(?:\s|$)|\s|$)/;
 
-/** One named row: its number ("1.2", "a"), the first column that its name stands in, blanks before the name. */
+/**
+ * One named row: its number ("1.2", "a"), the first column that its name stands in, blanks before the name and the
+ * cell's indent, and how loud the name is: 0 bold capitals, 1 bold, 2 neither.
+ */
 interface Nama {
   readonly baris: number;
   readonly teks: string;
   readonly nomor: string;
   readonly letak: number;
   readonly spasi: number;
+  readonly inden: number;
+  readonly huruf: number;
 }
 
 /**
  * Levels of a table that neither codes nor words state: by the column of the name, by its numbering (I, A, 1, a or 1, 1.1,
- * 1.1.1), by blanks before the name. Empty where none of these is clear. Keys are sheet rows.
+ * 1.1.1), by blanks before the name, by the indent of its cell, by bold. The first of these that the sums prove, else the
+ * first that is clear in itself; bold is not. Empty where there is none. Keys are sheet rows.
  */
 export function tingkatTersirat(tabel: Tabel): ReadonlyMap<number, TingkatBaris> {
   const uraian = tabel.kolom.find((k) => k.definisi.jenis === 'uraian');
-  if (!uraian || uraian.tingkat || !/program|kegiatan|urusan/i.test(uraian.judul)) return new Map();
+  if (!uraian || uraian.tingkat) return new Map();
   const nama = kumpulkan(tabel, uraian);
   const sebutan = new Map(nama.map((n) => [n.baris, tingkatDariKata(n.teks)]));
+  if (!/program|kegiatan|urusan/i.test(uraian.judul) && ![...sebutan.values()].includes('program'))
+    return new Map();
   // "PROGRAM ..." over names without a level says where the programmes are, and nothing about the rest.
   const bersebutan = nama.filter((n) => (sebutan.get(n.baris) ?? 'program') !== 'program').length;
   if (nama.length < 3 || bersebutan > 0.2 * nama.length) return new Map();
   const nomor = nama.map(kedalamanNomor());
-  const ukuran = [nama.map((n) => n.letak), nomor, dibawahNomor(nomor), nama.map((n) => n.spasi)];
-  for (const ukur of ukuran) {
-    const hasil = jadikanTingkat(nama, ukur);
+  const jelas = [
+    nama.map((n) => n.letak),
+    nomor,
+    dibawahNomor(nomor),
+    nama.map((n) => n.spasi),
+    nama.map((n) => n.inden),
+  ];
+  let pertama: ReadonlyMap<number, TingkatBaris> | null = null;
+  for (const ukuran of [...jelas, nama.map((n) => n.huruf)]) {
+    const hasil = jadikanTingkat(nama, ukuran);
     const sepakat = hasil && nama.every(({ baris: b }) => (sebutan.get(b) ?? hasil.get(b)) === hasil.get(b));
-    if (sepakat) return hasil;
+    if (!sepakat) continue;
+    if (terbuktiJumlah(tabel, hasil)) return hasil;
+    if (jelas.includes(ukuran)) pertama ??= hasil;
   }
-  return new Map();
+  return pertama ?? new Map();
 }
 
 /** Names without a number stand one step below the numbered ones. */
@@ -63,7 +81,9 @@ function kumpulkan(tabel: Tabel, uraian: KolomTabel): Nama[] {
       const diKiri = kolomNomor ?? (letak > 0 ? uraian.kolom[letak - 1] : undefined);
       const nomor = diKiri === undefined ? '' : rapikan(nilaiSel(lembar, baris, diKiri));
       const spasi = /^[\s\u00a0]*/.exec(mentah)![0].length;
-      hasil.push({ baris, teks, nomor: nomor === '' ? teks : nomor, letak, spasi });
+      const { inden, tebal } = tataSel(lembar, baris, uraian.kolom[letak]!);
+      const huruf = tebal ? (/\p{Ll}/u.test(teks) ? 1 : 0) : 2;
+      hasil.push({ baris, teks, nomor: nomor === '' ? teks : nomor, letak, spasi, inden, huruf });
     }
   }
   return hasil;

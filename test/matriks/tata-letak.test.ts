@@ -1,6 +1,7 @@
 import { JUMLAH_INDUK } from '../../core/aturan/pgu-001-jumlah-induk';
 import { JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
-import type { Lembar } from '../../core/lembar/lembar';
+import type { Lembar, TataTeks } from '../../core/lembar/lembar';
+import { lembarUji } from '../bantu/lembar-uji';
 import { gambarPohon, matriksDari, susunan } from '../bantu/susunan';
 import { jalankanAturan } from '../bantu/uji-aturan';
 
@@ -127,4 +128,60 @@ describe('baris lanjutan dengan pagunya sendiri', () => {
     ['keterangan saja', dana(75, 25), []],
     ['tidak cocok dengan keduanya', dana(101, 25), ['D3 = 100000']],
   ])('%s', (_judul, lembar, harapan) => expect(selisih(lembar)).toEqual(harapan));
+});
+
+describe('tingkat dari letak nama', () => {
+  const NAMA = ['PROGRAM A', 'Satu', 'Satu satu', 'Satu dua', 'PROGRAM B', 'Dua', 'Dua satu'];
+  const PAGU = [300, 300, 100, 200, 50, 50, 50];
+  const DALAM = [0, 1, 2, 2, 0, 1, 2];
+  /** Rows of names only; `tata` and `awalan` say how deep each stands. */
+  function bernama(
+    { tata, awalan = '', judul = 'Uraian' }: { tata?: readonly TataTeks[]; awalan?: string; judul?: string },
+    pagu: readonly number[] = PAGU,
+  ): Lembar {
+    const isi = NAMA.map((n, i) => [i + 1, awalan.repeat(DALAM[i]!) + n, pagu[i]!, pagu[i]!]);
+    const lembar = lembarUji([['No', judul, 'Anggaran', 'Realisasi'], ...isi, [null, 'Jumlah', 350, 350]]);
+    if (!tata) return lembar;
+    return {
+      ...lembar,
+      daftarFormat: ['General', ...tata.map(() => 'General')],
+      daftarTata: [undefined, ...tata],
+      format: [[], ...DALAM.map((d) => [0, d + 1])],
+    };
+  }
+  const INDEN = [0, 2, 4].map((inden) => ({ inden, tebal: false }));
+  const TEBAL = [true, true, false].map((tebal) => ({ inden: 0, tebal }));
+  const POHON = 'program kegiatan sub kegiatan sub kegiatan program kegiatan sub kegiatan';
+  const tingkat = (lembar: Lembar): string =>
+    matriksDari(lembar)
+      .baris.filter((b) => b.jenis === 'data')
+      .map((b) => b.tingkat ?? '-')
+      .join(' ');
+
+  test.each([
+    ['inden sel', { tata: INDEN }],
+    ['spasi awal', { awalan: '   ' }],
+    ['tebal dan huruf besar', { tata: TEBAL }],
+  ])('%s: dibaca, dan jumlahnya diperiksa', (_judul, cara) => {
+    expect(tingkat(bernama(cara))).toBe(POHON);
+    expect(selisih(bernama(cara))).toEqual([]);
+    expect(selisih(bernama(cara, [300, 310, 100, 200, 50, 50, 50]))).toEqual(['C2 = 310', 'C3 = 300', 'D2 = 310', 'D3 = 300']); // prettier-ignore
+  });
+  test('tebal yang tidak dibuktikan jumlah bukan tingkat', () =>
+    expect(tingkat(bernama({ tata: TEBAL }, [300, 7, 100, 200, 50, 9, 50]))).not.toBe(POHON));
+  test('yang dibuktikan jumlah didahulukan dari yang lebih dulu', () => {
+    const semu = [0, 2, 1].map((inden) => ({ inden, tebal: false }));
+    expect(tingkat(bernama({ tata: semu, awalan: '  ' }))).toBe(POHON);
+  });
+  test('tanpa program yang disebut, daftar biasa tetap tanpa tingkat', () =>
+    expect(
+      matriksDari({
+        ...bernama({ tata: INDEN }),
+        nilai: [
+          ['No', 'Program/Kegiatan', 'Anggaran', 'Realisasi'],
+          [1, 'Belanja Pegawai', 1, 1],
+          [2, 'Belanja Barang', 2, 2],
+        ],
+      }).baris.map((b) => b.tingkat),
+    ).toEqual([null, null]));
 });

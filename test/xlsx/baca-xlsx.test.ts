@@ -1,3 +1,4 @@
+import { tataSel } from '../../core/lembar/lembar';
 import { strToU8 } from 'fflate';
 import { bacaXlsx, bacaXlsxBertahap } from '../../xlsx/baca-xlsx';
 import type { Lembar } from '../../core/lembar/lembar';
@@ -131,6 +132,29 @@ describe('format angka', () => {
     expect(lembar.daftarFormat).toEqual(['General', '"Rp"#,##0', '@']);
     expect(lembar.format[0]).toEqual([1, 2, 2]);
     expect(lembar.nilai.length).toBe(1);
+  });
+
+  test('inden dan tebal teks, tanpa mengubah format angka', () => {
+    const lembar = satu(
+      data(
+        '<row><c t="str"><v>a</v></c><c s="1" t="str"><v>b</v></c><c s="2" t="str"><v>c</v></c><c s="2"><v>1</v></c><c s="3" t="str"><v>d</v></c><c s="4"/></row>',
+      ),
+      {
+        gaya:
+          '<fonts count="3"><font><sz val="11"/></font><font><b/></font><font><b val="0"/></font></fonts>' +
+          '<cellXfs count="5"><xf numFmtId="0" fontId="0"/><xf numFmtId="0" fontId="1"/><xf numFmtId="3" fontId="2"><alignment indent="2"/></xf><xf numFmtId="0" fontId="2"/><xf numFmtId="0" fontId="1"/></cellXfs>',
+      },
+    );
+    const tata = [0, 1, 2, 3, 4, 5].map((k) => tataSel(lembar, 0, k));
+    expect(tata.map((t) => [t.inden, t.tebal])).toEqual([
+      [0, false],
+      [0, true],
+      [2, false],
+      [0, false],
+      [0, false],
+      [0, false],
+    ]);
+    expect(lembar.daftarFormat).toEqual(['General', 'General', '#,##0', '#,##0']);
   });
 
   test('sistem tanggal 1904 dibaca sebagai nomor seri 1900', () => {

@@ -1,0 +1,40 @@
+import type { Tabel } from '../formulir/tabel';
+import type { TingkatBaris } from './baris';
+import { TINGKAT_BARIS } from './baris';
+import { KolomMatriks } from './kolom';
+
+/** Rounded amounts still add up. */
+const TOLERANSI = 1;
+
+/** Whether the amounts prove these levels: at least half of the rows with rows below are their sum, and one or more. */
+export function terbuktiJumlah(tabel: Tabel, tingkat: ReadonlyMap<number, TingkatBaris>): boolean {
+  const baris = Int32Array.from(tingkat.keys()).sort();
+  const dalam = Array.from(baris, (b) => TINGKAT_BARIS.indexOf(tingkat.get(b)!));
+  let cocok = 0;
+  let semua = 0;
+  for (const kolomTabel of tabel.kolom) {
+    if (!kolomTabel.definisi.dijumlah) continue;
+    const kolom = new KolomMatriks(tabel.lembar, baris, kolomTabel);
+    const jumlah = jumlahAnak(dalam, (i) => kolom.angka(i));
+    for (const [i, isi] of jumlah.entries()) {
+      if (isi === null || Number.isNaN(kolom.angka(i))) continue;
+      semua++;
+      if (Math.abs(isi - kolom.angka(i)) <= TOLERANSI) cocok++;
+    }
+  }
+  return cocok > 0 && cocok * 2 >= semua;
+}
+
+/** For every row the sum of the rows one step below it; null for rows without any. */
+function jumlahAnak(dalam: readonly number[], angka: (i: number) => number): (number | null)[] {
+  const jumlah: (number | null)[] = dalam.map(() => null);
+  /** Rows that are still open, outermost first. */
+  const terbuka: number[] = [];
+  for (let i = 0; i < dalam.length; i++) {
+    while (terbuka.length > 0 && dalam[terbuka[terbuka.length - 1]!]! >= dalam[i]!) terbuka.pop();
+    const induk = terbuka[terbuka.length - 1];
+    if (induk !== undefined) jumlah[induk] = (jumlah[induk] ?? 0) + (angka(i) || 0);
+    terbuka.push(i);
+  }
+  return jumlah;
+}
