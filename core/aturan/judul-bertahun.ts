@@ -1,5 +1,5 @@
 import { dokumenFormulir } from '../formulir/dokumen';
-import { tahunDalam } from '../formulir/judul';
+import { tahunPokok } from '../formulir/judul';
 import { IndeksGabungan } from '../lembar/gabungan';
 import { rapikan } from '../lembar/isi-sel';
 import type { KolomMatriks } from '../matriks/kolom';
@@ -12,18 +12,29 @@ export interface SelJudul {
   readonly teks: string;
 }
 
-/** Heading cells over a column, the lowest first; merged cells at the place where their text stands. */
+/** Heading cells over a column, the lowest first; a group's heading at the place where its text stands. */
 export function selJudul(matriks: Matriks, gabungan: IndeksGabungan, kolom: number): SelJudul[] {
   const { kepala, lembar } = matriks.tabel;
   const hasil: SelJudul[] = [];
   for (let baris = kepala.barisAkhir; baris >= kepala.baris; baris--) {
     const g = gabungan.di(baris, kolom);
-    const letak = g ? { baris: g.baris, kolom: g.kolom } : { baris, kolom };
+    const letak = g
+      ? { baris: g.baris, kolom: g.kolom }
+      : { baris, kolom: awalKelompok(matriks, baris, kolom) };
     const teks = rapikan(lembar.nilai[letak.baris]?.[letak.kolom]);
     const sudah = hasil.some((s) => s.baris === letak.baris && s.kolom === letak.kolom);
     if (teks !== '' && !sudah) hasil.push({ ...letak, teks });
   }
   return hasil;
+}
+
+/** Column where the heading of a group begins that is written without merging: left of the blank cell. */
+function awalKelompok({ lembar, kolom: semua }: Matriks, baris: number, kolom: number): number {
+  const { judul = '' } = semua.find((k) => k.indeks === kolom) ?? {};
+  const isi = (k: number): string => rapikan(lembar.nilai[baris]?.[k]);
+  let k = kolom;
+  while (k > 0 && isi(k) === '') k--;
+  return judul.split(' / ').includes(isi(k)) ? k : kolom;
 }
 
 /** The year that the title above the table states in the words "tahun 2026"; null without such a line. */
@@ -50,8 +61,8 @@ function barisTahun(matriks: Matriks): BarisTahun | null {
       const teks = rapikan(nilai);
       if (!/tahun( anggaran| rencana)? *20\d\d/i.test(teks) || /nomor|peraturan|perda|keputusan/i.test(teks))
         continue;
-      const tahun = tahunDalam(teks);
-      if (tahun.length === 1) return { tahun: tahun[0]!, teks: judulSampai(matriks, baris) };
+      const tahun = tahunPokok(teks);
+      if (tahun !== null) return { tahun, teks: judulSampai(matriks, baris) };
     }
   }
   return null;
@@ -70,8 +81,8 @@ export function tahunRencana(matriks: Matriks, dipilih: number | null): number |
   const judul = barisTahun(matriks);
   if (judul) return RENCANA.test(judul.teks) && !MENENGOK.test(judul.teks) ? judul.tahun : null;
   const { nama } = matriks.lembar;
-  const tahun = tahunDalam(nama);
-  if (tahun.length === 1 && RENCANA.test(nama) && !MENENGOK.test(nama)) return tahun[0]!;
+  const tahun = tahunPokok(nama);
+  if (tahun !== null && RENCANA.test(nama) && !MENENGOK.test(nama)) return tahun;
   return dokumen === 'Renja' ? dipilih : null;
 }
 

@@ -4,6 +4,7 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, type Bukti, type TemuanMentah } from './aturan';
 import { jarakTahun, selJudul, tahunJudul, tahunRencana, type SelJudul } from './judul-bertahun';
+import { pasanganTahun } from './pasangan-tahun';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiTahun extends Bukti {
@@ -18,7 +19,7 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
   tingkat: 'peringatan',
   judul: 'Tahun di judul kolom tidak sesuai tahun dokumen',
   penjelasan:
-    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan. Judul lama sering tertinggal saat tabel tahun lalu disalin; bila semuanya tertinggal, tahun dokumen dari judul tabel, nama lembar, atau pengaturan yang menentukan.',
+    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan; target dan realisasi satu evaluasi menyebut tahun yang sama. Judul lama sering tertinggal saat tabel tahun lalu disalin; bila semuanya tertinggal, tahun dokumen dari judul tabel, nama lembar, atau pengaturan yang menentukan.',
   dasar: 'Permendagri 86/2017 (T-C.33); verifikasi Renja oleh Bappeda.',
   caraMemperbaiki: 'Perbaiki tahun di judul kolom; pastikan isinya memang tahun itu.',
   contoh: {
@@ -32,6 +33,7 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
 
   *periksa(matriks, { tahunDipilih = null }) {
     const bertahun = matriks.kolom.filter((k) => jarakTahun(k) !== null);
+    yield* pasanganBerbeda(matriks);
     const n = tahunTabel(matriks, bertahun, tahunDipilih);
     if (n === null) return;
     // Copied from another year as a whole: the first heading speaks for the others.
@@ -47,6 +49,8 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
       const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), tertulis);
       const kunci = sel && `${sel.baris}|${sel.kolom}`;
       if (!sel || sudah.has(kunci!)) continue;
+      // "Tahun" over the columns of several years needs no year of its own.
+      if (tertulis === null && diAtas(matriks, gabungan, bertahun, sel).size > 1) continue;
       sudah.add(kunci!);
       const mentah = temuanJudul(matriks, kolom, sel, { tertulis, benar, n });
       yield { ...mentah, sebab: semuaBasi ? kepala : null };
@@ -54,6 +58,29 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
     }
   },
 });
+
+/** "Target 2023 | Realisasi 2024" under a title that names one of the two years. */
+function* pasanganBerbeda(matriks: Matriks): Iterable<TemuanMentah<BuktiTahun>> {
+  const n = tahunJudul(matriks);
+  for (const kolom of pasanganTahun(matriks, n)) {
+    const tertulis = kolom.tabel.tahunTertulis;
+    const sel = selSalah(selJudul(matriks, new IndeksGabungan(matriks.lembar), kolom.indeks), tertulis);
+    if (sel) yield temuanJudul(matriks, kolom, sel, { tertulis, benar: n!, n: n! });
+  }
+}
+
+/** Distances to the document year of the columns under a heading cell. */
+function diAtas(
+  matriks: Matriks,
+  gabungan: IndeksGabungan,
+  kolom: readonly KolomMatriks[],
+  sel: SelJudul,
+): Set<number> {
+  const bawahnya = kolom.filter((k) =>
+    selJudul(matriks, gabungan, k.indeks).some((s) => s.baris === sel.baris && s.kolom === sel.kolom),
+  );
+  return new Set(bawahnya.map((k) => jarakTahun(k)!));
+}
 
 /** Year columns of a multi-year plan; a baseline beside them may be of any earlier year. */
 function deretTahun(bertahun: readonly KolomMatriks[]): boolean {

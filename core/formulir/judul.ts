@@ -37,6 +37,14 @@ export function tahunDalam(teks: string): number[] {
   return (teks.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
 }
 
+const MAJU = /prakiraan maju( rencana)?( tahun)?( anggaran)? *20\d\d/gi;
+
+/** The year that a title is about: "Rencana Tahun 2026 dan Prakiraan Maju Tahun 2027" is 2026; null for none or several. */
+export function tahunPokok(teks: string): number | null {
+  const tahun = new Set(tahunDalam(teks.replace(MAJU, ' ')));
+  return tahun.size === 1 ? [...tahun][0]! : null;
+}
+
 /** 0 ... 1: how well a heading fits a known wording. A heading that begins with the whole wording counts 0.7 or more. */
 export function kemiripan(judul: readonly string[], sebutan: readonly string[]): number {
   if (judul.length === 0 || sebutan.length === 0) return 0;

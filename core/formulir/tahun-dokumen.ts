@@ -1,6 +1,6 @@
 import { rapikan } from '../lembar/isi-sel';
 import type { Lembar } from '../lembar/lembar';
-import { tahunDalam } from './judul';
+import { tahunPokok } from './judul';
 import { BARIS_JUDUL } from './tanda';
 import type { KolomTabel } from './tabel';
 
@@ -14,8 +14,8 @@ export function tahunDokumen(
   for (let baris = Math.max(barisAwal, barisKepala - BARIS_JUDUL); baris < barisKepala; baris++) {
     for (const nilai of lembar.nilai[baris] ?? []) {
       const teks = rapikan(nilai);
-      const tahun = tahunDalam(teks);
-      if (tahun.length === 1 && !/nomor|peraturan|perda|keputusan/i.test(teks)) return tahun[0]!;
+      const tahun = tahunPokok(teks);
+      if (tahun !== null && !/nomor|peraturan|perda|keputusan/i.test(teks)) return tahun;
     }
   }
   for (const k of kolom) {

@@ -22,6 +22,79 @@ const renstra = (...tahun: readonly number[]) =>
     { gabungan: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:M1', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:K2', 'L2:M2'] },
   );
 
+/** T-C.33 whose group headings are not merged. */
+const tc33 = (judul: string, rencana: string, maju: string) =>
+  lembarUji([
+    ['Tabel T-C.33'],
+    [judul],
+    [
+      'Kode',
+      'Urusan/Bidang Urusan Pemerintahan Daerah dan Program/Kegiatan',
+      'Indikator Kinerja Program/Kegiatan',
+      rencana,
+      null,
+      null,
+      null,
+      'Catatan Penting',
+      maju,
+    ],
+    [
+      ...[null, null, null, 'Lokasi', 'Target Capaian Kinerja', 'Kebutuhan Dana/ Pagu Indikatif'],
+      ...['Sumber Dana', null, 'Target Capaian Kinerja', 'Kebutuhan Dana/ Pagu Indikatif'],
+    ],
+    [
+      '1.06',
+      'URUSAN SOSIAL',
+      null,
+      'Kota Metro',
+      '4 laporan',
+      5_007_562_859,
+      'DAU',
+      null,
+      '4 laporan',
+      5_007_562_859,
+    ],
+    [
+      '1.06.01',
+      'PROGRAM PENUNJANG',
+      null,
+      'Kota Metro',
+      '4 laporan',
+      5_007_562_859,
+      'DAU',
+      null,
+      '4 laporan',
+      5_007_562_859,
+    ],
+  ]);
+
+const evaluasi = (judul: string, target: string, realisasi: string) =>
+  lembarUji([
+    [judul],
+    [
+      ...['No', 'Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', target, realisasi],
+      ...['Capaian (%)', 'Pagu', 'Realisasi', 'Serapan (%)'],
+    ],
+    [1, '1.06.01', 'PROGRAM PENUNJANG', 'Nilai SAKIP', 70, 69.56, 99.37, 3_698_450_459, 3_610_466_745, 97.62],
+    [2, '1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 'Jumlah PSKS', 100, 100, 100, 100_000_000, 90_000_000, 90],
+  ]);
+
+const MAGETAN = lembarUji(
+  [
+    ['Tabel T-C.27'],
+    ['Kabupaten Magetan Tahun 2019-2023'],
+    ['PROGRAM', 'INDIKATOR PROGRAM', 'Tahun', ...Array.from({ length: 9 }, () => null), 'OPD'],
+    [null, null, ...[2019, 2020, 2021, 2022, 2023].flatMap((t) => [`TARGET ${t}`, 'Rp.'])],
+    [
+      'Program Peningkatan Sarana',
+      'Persentase sarana',
+      ...[1, 2, 3, 4, 5].flatMap(() => ['100', 821_500_000]),
+      'DINSOS',
+    ],
+  ],
+  { gabungan: ['A3:A4', 'B3:B4', 'C3:L3', 'M3:M4'] },
+);
+
 /** Every heading of the Renja of the year before. */
 const BASI = {
   realisasi: 'Realisasi Capaian Renja OPD Tahun 2023',
@@ -46,6 +119,24 @@ ujiAturan(TAHUN_JUDUL, {
     ['evaluasi yang judulnya menyebut tahun berjalan', renja({ judul: 'EVALUASI RENJA S/D TAHUN 2025' })],
     ['tanggal cetak bukan tahun dokumen', renja({ judul: 'Dicetak 3 Januari 2025' })],
     ['Renstra 2026-2030', renstra(2026, 2027, 2028, 2029, 2030)],
+    ['Renstra Magetan: "Tahun" di atas lima tahun', MAGETAN],
+    [
+      'T-C.33',
+      tc33('Rencana Tahun 2026 dan Prakiraan Maju Tahun 2027', 'Rencana Tahun 2026', 'Prakiraan Maju 2027'),
+    ],
+    [
+      'T-C.33 tanpa tahun di judul',
+      tc33('Rumusan Rencana', 'Rencana Tahun 2025', 'Prakiraan Maju Rencana Tahun 2026'),
+    ],
+    ['LKjIP 2024 menengok 2023', evaluasi('LAPORAN KINERJA TAHUN 2024', 'Target 2023', 'Realisasi 2023')],
+    [
+      'realisasi terhadap akhir Renstra',
+      evaluasi('CAPAIAN TAHUN 2024', 'Target Akhir Renstra 2026', 'Realisasi 2024'),
+    ],
+    [
+      'tanpa judul tidak ada tahun yang menentukan',
+      evaluasi('CAPAIAN KINERJA', 'Target 2023', 'Realisasi 2024'),
+    ],
   ],
   tolak: [
     [
@@ -88,6 +179,28 @@ ujiAturan(TAHUN_JUDUL, {
       'tanpa judul: nama lembar menyebut tahunnya',
       { ...renja({ judul: '', ...BASI }), nama: 'Renja 2026' },
       [{ sel: 'F2' }, { sel: 'G2' }, { sel: 'H3' }, { sel: 'O2' }],
+    ],
+    [
+      'T-C.33 disalin dari tahun lalu: kedua kelompok judul basi',
+      tc33(
+        'Rencana Program dan Kegiatan Tahun 2026 dan Prakiraan Maju Tahun 2027',
+        'Rencana Tahun 2025',
+        'Prakiraan Maju Rencana Tahun 2026',
+      ),
+      [
+        { sel: 'D3', sebab: null, seharusnya: 'Rencana Tahun 2026' },
+        { sel: 'I3', sebab: 'THN-001@D3', seharusnya: 'Prakiraan Maju Rencana Tahun 2027' },
+      ],
+    ],
+    [
+      'evaluasi 2024 yang targetnya masih 2023',
+      evaluasi('CAPAIAN KINERJA DAN PENDANAAN TAHUN 2024', 'Target 2023', 'Realisasi 2024'),
+      { sel: 'E2', tertulis: 'Target 2023', seharusnya: 'Target 2024' },
+    ],
+    [
+      'evaluasi 2024 yang realisasinya masih 2023',
+      evaluasi('CAPAIAN KINERJA DAN PENDANAAN TAHUN 2024', 'Target 2024', 'Realisasi 2023'),
+      { sel: 'F2', seharusnya: 'Realisasi 2024' },
     ],
     [
       'Renstra: satu tahun berulang',

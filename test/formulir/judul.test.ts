@@ -1,5 +1,5 @@
 import { kolomAsal } from '../../core/formulir/formulir';
-import { kataJudul, kataSama, kemiripan, tahunDalam } from '../../core/formulir/judul';
+import { kataJudul, kataSama, kemiripan, tahunDalam, tahunPokok } from '../../core/formulir/judul';
 import { bacaNomorKolom } from '../../core/formulir/nomor-kolom';
 import { SEMUA_FORMULIR } from '../../core/formulir/semua';
 
@@ -12,6 +12,14 @@ test.each([
 
 test('tahun dalam judul', () =>
   expect(tahunDalam('Target 2026 (Permendagri 86/2017)')).toEqual([2026, 2017]));
+
+test.each([
+  ['Rumusan Rencana Program dan Kegiatan Tahun 2026 dan Prakiraan Maju Tahun 2027', 2026],
+  ['RENJA 2026 TAHUN ANGGARAN 2026', 2026],
+  ['Prakiraan Maju Rencana Tahun 2027', null],
+  ['Renstra Tahun 2025-2029', null],
+  ['Rencana Kerja', null],
+])('tahun yang dibicarakan judul %j: %p', (teks, tahun) => expect(tahunPokok(teks)).toBe(tahun));
 
 test.each([
   ['relisasi', 'realisasi', true],
