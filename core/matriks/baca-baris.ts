@@ -5,7 +5,7 @@ import { nilaiSel } from '../lembar/lembar';
 import type { JenisBaris, TingkatBaris } from './baris';
 import { barisPenutup } from './baris-penutup';
 import { tingkatKepala } from './kepala-tanpa-kode';
-import { PembacaKode } from './kode-baris';
+import { namaUrusan, PembacaKode } from './kode-baris';
 import { tingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
@@ -53,6 +53,7 @@ export class PembacaBaris {
     if (this.tabel.formulir.baris.tingkat === 'datar') return this.bacaDatar(baris);
     const label = this.labelBaris(baris);
     const kode = this.tersirat.has(baris) ? null : this.pembacaKode.baca(baris, label);
+    if (kode && this.lewatTotal && apakahCatatan(kode, label)) return LAIN;
     if (kode && kode.alasan === null) {
       this.lewatTotal = false;
       this.lewatKode = true;
@@ -200,4 +201,9 @@ export class PembacaBaris {
     }
     return '';
   }
+}
+
+/** "1. Pagu perubahan sebesar ...", "2. SiLPA" below the total: numbered notes, not the urusan 1 and 2. */
+function apakahCatatan({ kode, nama }: BacaanKode, label: string): boolean {
+  return kode?.tingkat === 'urusan' && !namaUrusan(nama ?? label);
 }

@@ -89,7 +89,10 @@ function apakahRuas(nilai: NilaiSel): boolean {
 function kodeDiNama(label: string): BacaanKode | null {
   const bacaan = bacaKode(label);
   if (bacaan.kode?.tingkat !== 'urusan') return bacaan;
-  return /^(urusan|unsur|penunjang|pengawas|kewilayahan|pemerintahan)/i.test(bacaan.nama ?? '')
-    ? bacaan
-    : null;
+  return namaUrusan(bacaan.nama ?? '') ? bacaan : null;
+}
+
+/** Whether a name is one that the one-digit codes have; other numbered texts are lists and notes. */
+export function namaUrusan(nama: string): boolean {
+  return /^(urusan|unsur|penunjang|pengawas|kewilayahan|pemerintahan|(bidang )?wajib|pilihan)/i.test(nama);
 }

@@ -1,7 +1,7 @@
 import { kenaliTabel } from '../../core/formulir/kenali';
 import type { Lembar } from '../../core/lembar/lembar';
 import type { Baris } from '../../core/matriks/baris';
-import { susunMatriks } from '../../core/matriks/susun';
+import { rentangTabel, susunMatriks } from '../../core/matriks/susun';
 import { lembarUji, tabel } from '../bantu/lembar-uji';
 
 const susun = (lembar: Lembar) => susunMatriks(kenaliTabel(lembar).tabel[0]!);
@@ -95,6 +95,25 @@ describe('baris tanpa kode', () => {
       ]),
     );
     expect(m.baris.map((b) => b.jenis)).toEqual(['data', 'total']);
+  });
+  test.each([
+    ['catatan bernomor', '1. Pagu perubahan sebesar Rp 300', null, null, false],
+    ['catatan bernomor dengan jumlah', '2. SiLPA', null, 25, false],
+    ['nomor dan teks di kolom sendiri', '2', 'SiLPA tahun lalu', 25, false],
+    ['urusan berikutnya', '2', 'URUSAN PEMERINTAHAN WAJIB', 300, true],
+    ['urusan pilihan', '3', 'PILIHAN', 300, true],
+  ] as const)('di bawah JUMLAH: %s', (_judul, kode, uraian, pagu, ikut) => {
+    const m = susun(
+      lembarUji([
+        ['Kode', 'Uraian', 'Target 2026', 'Pagu'],
+        ['1.06.01', 'Program', 1, 300],
+        ['JUMLAH', null, null, 300],
+        [],
+        [kode, uraian, null, pagu],
+      ]),
+    );
+    expect(m.baris.map((b) => b.jenis)).toEqual(['data', 'total', ...(ikut ? ['data'] : [])]);
+    expect(rentangTabel(m).barisAkhir).toBe(ikut ? 4 : 2);
   });
 });
 
