@@ -1,6 +1,7 @@
 import { bernilaiBukanNol, bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { toleransiJumlah } from './toleransi';
 
 /** A parent whose amount is not the sum of its children. */
 export interface SelisihJumlah {
@@ -13,7 +14,7 @@ export interface SelisihJumlah {
 /** 'campur': the children state no level and hold one level inside another. */
 type Banding = 'cocok' | 'campur' | SelisihJumlah | null;
 
-/** Compares one parent with its children; null where there is nothing certain to compare. */
+/** Compares one parent with its children, `toleransi` in rupiah; null where there is nothing certain to compare. */
 export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number): Banding {
   if (induk.anak.length === 0 || !induk.bernilai(kolom) || induk.bagianDari) return null;
   if (rumusSebaris(induk, kolom)) return null;
@@ -26,13 +27,14 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   for (const bacaan of bacaanAnak(induk, anak, kolom)) {
     if (bacaan.length === 0) continue;
     const jumlah = matriks.jumlah(bacaan, kolom);
-    if (Math.abs(jumlah - tertulis) <= toleransi) return 'cocok';
+    const longgar = toleransiJumlah(matriks, kolom, toleransi, bacaan.length);
+    if (Math.abs(jumlah - tertulis) <= longgar) return 'cocok';
     if (!terdekat || Math.abs(jumlah - tertulis) < Math.abs(terdekat.jumlah - tertulis)) {
       terdekat = { induk, anak: bacaan, tertulis, jumlah };
     }
   }
-  if (anak.some((b) => b.tingkat === null) && campurTingkat(anak, kolom, tertulis, toleransi))
-    return 'campur';
+  const longgar = toleransiJumlah(matriks, kolom, toleransi, anak.length);
+  if (anak.some((b) => b.tingkat === null) && campurTingkat(anak, kolom, tertulis, longgar)) return 'campur';
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
@@ -61,10 +63,10 @@ function campurTingkat(
 export function atasCocok(baris: Baris, kolom: KolomMatriks, toleransi: number): Baris | null {
   const { induk, matriks } = baris;
   if (induk) return bandingkan(induk, kolom, toleransi) === 'cocok' ? induk : null;
-  const jumlah = matriks.jumlah(bernilaiTerdekat(matriks.akar, kolom), kolom);
-  return (
-    matriks.total.find((t) => t.bernilai(kolom) && Math.abs(t.angka(kolom) - jumlah) <= toleransi) ?? null
-  );
+  const akar = bernilaiTerdekat(matriks.akar, kolom);
+  const jumlah = matriks.jumlah(akar, kolom);
+  const longgar = toleransiJumlah(matriks, kolom, toleransi, akar.length);
+  return matriks.total.find((t) => t.bernilai(kolom) && Math.abs(t.angka(kolom) - jumlah) <= longgar) ?? null;
 }
 
 /** "=J73-P73": computed from its own row, so it is as right as those cells are; they are checked themselves. */
@@ -83,6 +85,9 @@ function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks):
   yield anak;
   const pasti = anak.filter((b) => b.tingkat !== null);
   if (pasti.length > 0 && pasti.length < anak.length) yield pasti;
+  // A name without level may also begin a part of its own.
+  const tanpaTingkat = anak.findIndex((b) => b.tingkat === null);
+  if (tanpaTingkat > 0) yield anak.slice(0, tanpaTingkat);
   const tunggal = anak.filter((b) => !b.bagianDari);
   if (tunggal.length < anak.length) yield tunggal;
   const berbagian = anak.flatMap((b) => [b, ...bagianLanjutan(b, kolom)]);

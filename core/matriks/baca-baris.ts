@@ -6,6 +6,7 @@ import type { JenisBaris, TingkatBaris } from './baris';
 import { barisPenutup } from './baris-penutup';
 import { tingkatKepala } from './kepala-tanpa-kode';
 import { namaUrusan, PembacaKode } from './kode-baris';
+import { NamaBaris } from './nama-baris';
 import { tingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
@@ -30,6 +31,7 @@ export class PembacaBaris {
   /** Levels by place or numbering, where neither codes nor words state them. */
   readonly tersirat: ReadonlyMap<number, TingkatBaris>;
   private readonly pembacaKode: PembacaKode;
+  private readonly nama: NamaBaris;
   private lewatTotal = false;
   private lewatKode = false;
   /** Levels that rows without code above the first code stand for. */
@@ -46,12 +48,13 @@ export class PembacaBaris {
     this.penjelas = berjenis('indikator', 'kinerja', 'satuan', 'persen');
     this.indikator = berjenis('indikator');
     this.uang = berjenis('uang');
+    this.nama = new NamaBaris(tabel, this.uraian, this.indikator.slice(0, 1));
     this.tersirat = tabel.formulir.baris.tingkat === 'kata' ? tingkatTersirat(tabel) : new Map();
   }
 
   baca(baris: number): IsiBaris {
     if (this.tabel.formulir.baris.tingkat === 'datar') return this.bacaDatar(baris);
-    const label = this.labelBaris(baris);
+    const label = this.nama.label(baris);
     const kode = this.tersirat.has(baris) ? null : this.pembacaKode.baca(baris, label);
     if (kode && this.lewatTotal && apakahCatatan(kode, label)) return LAIN;
     if (kode && kode.alasan === null) {
@@ -78,7 +81,7 @@ export class PembacaBaris {
   private bacaDatar(baris: number): IsiBaris {
     const penutup = barisPenutup(this.tabel, baris);
     if (penutup) return { ...penutup, tingkat: null, kode: null };
-    const label = this.labelBaris(baris);
+    const label = this.nama.label(baris);
     const kode = this.pembacaKode.baca(baris, label);
     const terisi = this.tabel.kolom.filter(
       (k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k.kolom[0]!)),
@@ -127,7 +130,7 @@ export class PembacaBaris {
       return tingkat;
     }
     if (tingkat === null || !this.tingkatKepala.has(tingkat)) return 'rincian';
-    const berikut = this.pembacaKode.intip(baris + 1, this.labelBaris(baris + 1));
+    const berikut = this.pembacaKode.intip(baris + 1, this.nama.label(baris + 1));
     return berikut?.kode && berikut.kode.segmen.length <= 3 ? tingkat : 'rincian';
   }
 
@@ -139,37 +142,13 @@ export class PembacaBaris {
     return { jenis: 'data', tingkat, kode: null, label };
   }
 
+  private tingkatLetak(baris: number): TingkatBaris | null {
+    return this.nama.bertangga ? this.nama.tingkat(baris) : (this.tersirat.get(baris) ?? null);
+  }
+
   private tingkatKata(baris: number, label: string): TingkatBaris | null {
     const sel = this.tingkat ? nilaiSel(this.tabel.lembar, baris, this.tingkat.kolom[0]!) : null;
     return tingkatDariSel(sel) ?? tingkatDariKata(label) ?? this.tingkatLetak(baris);
-  }
-
-  /** The level of the column that the name stands in, else by numbering. */
-  private tingkatLetak(baris: number): TingkatBaris | null {
-    const { tingkat } = this.uraian ?? {};
-    if (!tingkat) return this.tersirat.get(baris) ?? null;
-    return tingkat[this.kolomNama(baris)] ?? null;
-  }
-
-  /** Position of the last filled name column: the lowest item that a row of a staircase names. */
-  private kolomNama(baris: number): number {
-    const { kolom } = this.uraian!;
-    for (let i = kolom.length - 1; i >= 0; i--) {
-      if (!selKosong(nilaiSel(this.tabel.lembar, baris, kolom[i]!))) return i;
-    }
-    return -1;
-  }
-
-  private labelBaris(baris: number): string {
-    if (this.uraian?.tingkat)
-      return rapikan(nilaiSel(this.tabel.lembar, baris, this.uraian.kolom[this.kolomNama(baris)] ?? -1));
-    const kolom = this.uraian?.kolom ?? this.indikator.slice(0, 1);
-    let label = '';
-    for (const k of kolom) {
-      const teks = rapikan(nilaiSel(this.tabel.lembar, baris, k));
-      if (teks !== '') label = label === '' ? teks : `${label} ${teks}`;
-    }
-    return label;
   }
 
   /** A broken code that was meant as an organisation: what follows does not belong to the unit before it. */
