@@ -26,6 +26,8 @@ export function bacaSatu(
 ): BacaanAngka {
   const awalan = sebelum === '' ? TANPA_AWALAN : awalanSah().exec(sebelum.trimStart())?.groups;
   if (!awalan) return tanpaAngka('bukan-angka', true);
+  // A power of ten in other company ("Rp 1E5") is no unit "E5".
+  if (/^e[-+]?\d/i.test(sesudah)) return tanpaAngka('rusak', true);
   const digit = bacaDigit(token.replace(/[.,]+$/, ''));
   if (digit.arti === 'rusak') return tanpaAngka('rusak', true);
 

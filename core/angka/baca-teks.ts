@@ -1,13 +1,16 @@
 import { bacaSatu, hasil } from './baca-satu';
 import { GALAT, KOSONG, tanpaAngka, type BacaanAngka } from './bacaan';
+import { geser } from './bulat';
 import type { Notasi } from './notasi';
+import { bacaSatuan } from './satuan';
 import { sekali } from './sekali';
 
 const TAK_TAMPAK = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const TANPA_ISI = /^(?:rp\.?|idr)?[\s.\-–—−_]*$/i;
 const GALAT_LEMBAR = /^#(?:N\/A|NAME\?|VALUE!|REF!|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!|BUSY!)$/i;
 const TAK_HINGGA = /^[-+]?(?:nan|infinity|∞)$/i;
-const ILMIAH = /^[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,3}$/i;
+/** "1E5", "1,25E+09 orang", "2e3 m2". */
+const ILMIAH = /^([-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,3})((?:[ %](?:\D|(?<=[a-z])\d)*)?)$/i;
 const BULAN = 'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember';
 const tanggal = sekali(
   () =>
@@ -44,7 +47,11 @@ export function bacaTeks(mentah: string, notasi: Notasi | undefined, dalamKalima
   if (GALAT_LEMBAR.test(teks)) return GALAT;
   if (TAK_HINGGA.test(teks)) return tanpaAngka('tak-hingga', true);
   if (tanggal().test(teks)) return tanpaAngka('tanggal', true);
-  if (ILMIAH.test(teks)) return hasil(Number(teks.replace(',', '.')), '', 'hitungan');
+  const ilmiah = ILMIAH.exec(teks);
+  if (ilmiah) {
+    const { nama, jenis, pangkat } = bacaSatuan(ilmiah[2]!, false);
+    return hasil(geser(Number(ilmiah[1]!.replace(',', '.')), pangkat), nama, jenis);
+  }
   const utuh = teks
     .replace(AMOUNT_TERPISAH, (s) => s.replace(/ /g, ''))
     .replace(DESIMAL_TERPISAH, '$1$2')

@@ -15,6 +15,9 @@ interface Pisahan {
 /** A lone digit with a name is an urusan heading only when the name says so; "3 Laporan" is a target. */
 const NAMA_URUSAN = /^(?:non )?(?:urusan|unsur|pemerintahan|kewilayahan|kekhususan)\b/i;
 
+/** "1.06.01, 1.06.02" and "1.06.01 1.06.02": the bidang comes again, so these are two codes and not 1.06.01.1.06.02. */
+const DUA_KODE = /^([1-9]\.\d\d)[.\d]*[ ,]\1(?:[. ,]|$)/;
+
 /** Splits "1.06.01 - PROGRAM ..." into code and name and takes the blanks out of the code; else says why there is none. */
 export function pisahNama(mentah: string): Pisahan | 'kosong' | 'bukan-kode' | 'rusak' {
   const polos = mentah.replace(/[\u200b-\u200d\u2060\ufeff]/g, '').replace(/^\s*'/, '');
@@ -31,18 +34,19 @@ export function pisahNama(mentah: string): Pisahan | 'kosong' | 'bukan-kode' | '
   if (/^%/.test(nama) || !/\d|X\.XX/i.test(kiri)) return 'bukan-kode';
   if (/^\d/.test(nama) || /^[OoIl][.\d]/.test(nama)) return 'rusak';
 
-  const hasil = rapatkan(kiri, nama);
-  if (!/[.,]/.test(hasil.kode) && hasil.nama && !NAMA_URUSAN.test(hasil.nama)) return 'bukan-kode';
-  const inti = hasil.nama === null ? mentah : kiri.trimEnd();
-  return { ...hasil, pembersihan: inti === hasil.kode || hasil.terpisah ? [] : ['spasi'] };
-}
-
-function rapatkan(kiri: string, nama: string): Omit<Pisahan, 'pembersihan'> & { terpisah: boolean } {
   // Runs of blanks first: a cell of 30,000 blanks must not be searched from each of them.
   const rapat = kiri
     .replace(/\s+/g, ' ')
     .replace(/ ?([.,]) ?/g, '$1')
     .trim();
+  if (DUA_KODE.test(rapat)) return 'rusak';
+  const hasil = rapatkan(rapat, nama);
+  if (!/[.,]/.test(hasil.kode) && hasil.nama && !NAMA_URUSAN.test(hasil.nama)) return 'bukan-kode';
+  const inti = hasil.nama === null ? mentah : kiri.trimEnd();
+  return { ...hasil, pembersihan: inti === hasil.kode || hasil.terpisah ? [] : ['spasi'] };
+}
+
+function rapatkan(rapat: string, nama: string): Omit<Pisahan, 'pembersihan'> & { terpisah: boolean } {
   const sambung = rapat.replace(/ /g, '');
   const utuh = { kode: sambung, nama: nama === '' ? null : nama, tebakan: false, terpisah: false };
   if (sambung === rapat) return utuh;
