@@ -42,7 +42,7 @@ async function ukur(
   const { page } = await bukaHalaman(peramban);
   const awal = performance.now();
   await page.goto(alamat);
-  await page.waitForFunction("'renja' in window", undefined, { timeout: 300_000 });
+  await page.waitForFunction(() => 'renja' in globalThis, undefined, { timeout: 300_000 });
   const buku = performance.now() - awal;
   await page.locator('#panel .putusan').waitFor({ timeout: 300_000 });
   const putusan = performance.now() - awal;

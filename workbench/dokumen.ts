@@ -67,9 +67,15 @@ export async function bacaDokumen(
   }
 }
 
-/** What of the file the grid cannot show, for the user; '' when it shows everything it claims to. */
-export function takTampil({ buku, rupa }: Dokumen): string {
-  const lembar = buku.lembar.filter((_, i) => (rupa.lembar[i]?.bersyaratTakTampil ?? 0) > 0);
+/**
+ * What of the file the grid does not show, for the user; '' when it shows everything it claims to. `lepas` are the sheets
+ * (position in the file) with conditional formats that cover too many cells.
+ */
+export function takTampil(
+  { buku, rupa }: Pick<Dokumen, 'buku' | 'rupa'>,
+  lepas: ReadonlySet<number>,
+): string {
+  const lembar = buku.lembar.filter((_, i) => lepas.has(i) || (rupa.lembar[i]?.bersyaratTakTampil ?? 0) > 0);
   if (lembar.length === 0) return '';
   const nama = lembar.map((l) => `"${l.nama}"`).join(', ');
   return `Sebagian format bersyarat di lembar ${nama} hanya tampil di Excel. Di berkas yang diunduh semuanya tetap ada.`;

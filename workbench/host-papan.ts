@@ -2,11 +2,12 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { apakahGalat, type NilaiSel } from '../core/angka/nilai-sel';
 import type { PerubahanSel } from '../core/aturan/temuan';
 import { bacaAlamat } from '../core/lembar/alamat';
-import type { Lembar, Rentang } from '../core/lembar/lembar';
+import type { Lembar } from '../core/lembar/lembar';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
 import { HostError, type HasilTulis, type Host, type InfoLembar, type Tanda } from '../panel/host';
 import { namaLembarBebas } from '../xlsx/nama-lembar';
 import { terkunci, type Dokumen } from './dokumen';
+import { gulirKe } from './kisi/gulir';
 import { tungguHitung } from './kisi/hitung';
 import type { Kisi } from './kisi/kisi';
 import { tulisLembar } from './kisi/laporan';
@@ -20,19 +21,6 @@ const napas = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 0)
 
 const sama = (a: NilaiSel, b: NilaiSel): boolean =>
   apakahGalat(a) && apakahGalat(b) ? a.galat === b.galat : a === b;
-
-/** Room left before a cell that is scrolled into sight, in pixels: some context, whatever the widths. */
-const RUANG_PX = 160;
-
-/** The row or column to begin with so that number `n` is in sight with a little context before it. */
-function mundur(n: number, awal: number, ukuran: (n: number) => number): number {
-  let mulai = n;
-  for (let sisa = RUANG_PX; mulai - 1 >= Math.max(awal, 0); mulai--) {
-    sisa -= ukuran(mulai - 1);
-    if (sisa < 0) break;
-  }
-  return mulai;
-}
 
 /** The workbook in the grid, as the panel sees it. */
 export class HostPapan implements Host {
@@ -102,10 +90,9 @@ export class HostPapan implements Host {
     if (!rentang) throw new HostError('gagal', `"${sel}" bukan alamat sel.`);
     if (tujuan.isSheetHidden())
       throw new HostError('gagal', `Lembar "${lembar}" disembunyikan. Tampilkan dulu lembarnya di Excel.`);
-    const pindah = this.buku.getActiveSheet().getSheetName() !== lembar;
-    if (pindah) this.buku.setActiveSheet(tujuan);
+    if (this.buku.getActiveSheet().getSheetName() !== lembar) this.buku.setActiveSheet(tujuan);
     tujuan.getRange(sel).activate();
-    this.gulirKe(tujuan, rentang, pindah);
+    gulirKe(this.kisi, this.buku, tujuan, rentang);
   }
 
   async selection(): ReturnType<Host['selection']> {
@@ -149,23 +136,6 @@ export class HostPapan implements Host {
       for (const nama of new Set(effectedRanges.map((r) => r.getSheetName()))) kabar(nama);
     });
     return () => langganan.dispose();
-  }
-
-  /** Scrolls only as far as needed: a cell that is in sight stays where it is. */
-  private gulirKe(lembar: FWorksheet, { baris, kolom }: Rentang, pindah: boolean): void {
-    const beku = lembar.getSheet().getConfig().freeze;
-    // Of a sheet just brought to the front the grid does not know yet what is in sight.
-    const tampak = pindah ? null : (lembar.getVisibleRange() ?? null);
-    const dalam = (n: number, awal: number, akhir: number, beku: number): boolean =>
-      n < beku || (n > awal && n < akhir - 1);
-    const barisTampak = tampak !== null && dalam(baris, tampak.startRow, tampak.endRow, beku.ySplit);
-    const kolomTampak = tampak !== null && dalam(kolom, tampak.startColumn, tampak.endColumn, beku.xSplit);
-    if (barisTampak && kolomTampak) return;
-    const isi = lembar.getSheet();
-    lembar.scrollToCell(
-      barisTampak ? tampak.startRow : mundur(baris, beku.startRow, (n) => isi.getRowHeight(n)),
-      kolomTampak ? tampak.startColumn : mundur(kolom, beku.startColumn, (n) => isi.getColumnWidth(n)),
-    );
   }
 
   private cari(nama: string): FWorksheet {

@@ -17,6 +17,7 @@ export class Meja {
   private readonly kisi: Kisi;
   private penanda: Penanda | null = null;
   private dokumen: Dokumen | null = null;
+  private bersyaratLepas: ReadonlySet<number> = new Set();
   private readonly tinggi: TinggiOtomatis;
 
   constructor(opsi: OpsiKisi) {
@@ -32,7 +33,7 @@ export class Meja {
   async buka(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<HostPapan> {
     const dokumen = await bacaDokumen(isi, nama, kemajuan);
     await KAMUS_SIAP;
-    const isiKisi = cuplikan(dokumen.buku, dokumen.rupa);
+    const { isi: isiKisi, bersyaratLepas } = cuplikan(dokumen.buku, dokumen.rupa);
     await pasangTambahan(
       this.kisi,
       (isiKisi.resources ?? []).map(({ name }) => name),
@@ -44,6 +45,7 @@ export class Meja {
       pasangAngkaUmum(this.kisi);
     }
     this.dokumen = dokumen;
+    this.bersyaratLepas = bersyaratLepas;
     await tungguHitung(this.kisi);
     this.tinggi.atur(buku.getActiveSheet());
     return this.host();
@@ -70,7 +72,7 @@ export class Meja {
 
   /** What of the file the grid cannot show, for the user. */
   takTampil(): string {
-    return this.dokumen ? takTampil(this.dokumen) : '';
+    return this.dokumen ? takTampil(this.dokumen, this.bersyaratLepas) : '';
   }
 
   /** Marks that are shown now. */

@@ -28,6 +28,7 @@ export const KODE_BUKAN_TEKS = aturan<BuktiBukanTeks>({
   pesan: (t) => `Kode ini tersimpan sebagai ${t.jenis}${t.usul}.`,
 
   *periksa(matriks) {
+    const kolomTeks = new Map<KolomMatriks, boolean>();
     for (const sel of selKode(matriks)) {
       const { baris, kolom, bacaan } = sel;
       const jenis = bacaan.pembersihan.find((p) => p === 'angka' || p === 'tanggal') as
@@ -40,11 +41,15 @@ export const KODE_BUKAN_TEKS = aturan<BuktiBukanTeks>({
           : bacaan.teks === null
             ? '; tulis ulang sebagai teks'
             : `; tulis sebagai teks "${bacaan.teks}"`;
+      if (!kolomTeks.has(kolom)) kolomTeks.set(kolom, lazimTeks(matriks, kolom));
       yield temuan(
         baris,
         kolom,
         { tertulis: baris.nilai(kolom), seharusnya: bacaan.teks, jenis, usul },
-        { tingkat: jenis === 'tanggal' ? 'galat' : undefined, perbaikan: perbaikan(sel) },
+        {
+          tingkat: jenis === 'tanggal' ? 'galat' : undefined,
+          perbaikan: perbaikan(sel, kolomTeks.get(kolom)!),
+        },
       );
     }
   },
@@ -59,13 +64,10 @@ function urusanSatuDigit({ baris, kolom }: SelKode): boolean {
  * Safe where the number can only have been typed as one code (1.06, or 1.1 shown as 1.10) among codes kept as text.
  * Where most cells are numbers, a person decides whether the column holds codes at all.
  */
-function perbaikan({ baris, kolom, bacaan, ulangan }: SelKode): readonly Perbaikan[] {
+function perbaikan({ baris, kolom, bacaan, ulangan }: SelKode, kolomTeks: boolean): readonly Perbaikan[] {
   const semua = [baris, ...ulangan].filter((b) => b.rumus(kolom) === '');
   if (semua.length === 0) return [];
-  const satu =
-    bacaan.kemungkinan.length === 1 &&
-    bacaan.pembersihan.join() === 'angka' &&
-    lazimTeks(baris.matriks, kolom);
+  const satu = kolomTeks && bacaan.kemungkinan.length === 1 && bacaan.pembersihan.join() === 'angka';
   const pilihan = bacaan.kemungkinan.length > 0 ? bacaan.kemungkinan.map((k) => k.teks) : [bacaan.teks ?? ''];
   return pilihan
     .filter((kode) => kode !== '')

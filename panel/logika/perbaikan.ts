@@ -26,7 +26,14 @@ export function kumpulkanAman(temuan: readonly Temuan[]): BarisPratinjau[] {
 }
 
 export function pratinjau(perbaikan: Perbaikan): BarisPratinjau[] {
-  return perbaikan.perubahan.map((perubahan) => ({ perubahan, keterangan: perbaikan.keterangan }));
+  const keterangan = keteranganTampil(perbaikan);
+  return perbaikan.perubahan.map((perubahan) => ({ perubahan, keterangan }));
+}
+
+/** What a repair does, its formula with the separators that the user types. */
+export function keteranganTampil({ keterangan, perubahan }: Perbaikan): string {
+  const rumus = perubahan.find((p) => p.rumus && keterangan.includes(`=${p.rumus}`))?.rumus;
+  return rumus ? keterangan.replace(`=${rumus}`, () => tampilRumus(rumus)) : keterangan;
 }
 
 /**

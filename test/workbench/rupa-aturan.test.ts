@@ -1,7 +1,10 @@
+import type { BukuKerja } from '../../core/lembar/lembar';
+import { takTampil } from '../../workbench/dokumen';
 import { aturanBersyarat } from '../../workbench/kisi/bersyarat';
 import { aturanPilihan } from '../../workbench/kisi/pilihan';
 import { bacaFormatBersyarat, banyakTakTampil } from '../../workbench/rupa/format-bersyarat';
 import { bacaNama } from '../../workbench/rupa/nama';
+import type { RupaBuku } from '../../workbench/rupa/rupa-buku';
 import { bacaPilihan } from '../../workbench/rupa/validasi';
 import { bacaPalet } from '../../workbench/rupa/warna';
 import { pohonXml } from '../../xlsx/xml-pohon';
@@ -99,7 +102,7 @@ describe('format bersyarat', () => {
     ],
   ])('%s', (atribut, rule) =>
     // prettier-ignore
-    expect(aturanBersyarat(baca(cfRule(atribut, ''), 'A1:A5'), [{ bl: 1 }], batas)).toEqual([
+    expect(aturanBersyarat(baca(cfRule(atribut, ''), 'A1:A5'), [{ bl: 1 }], batas).aturan).toEqual([
       expect.objectContaining({ rule: { type: 'highlightCell', style: { bl: 1 }, ...rule } }),
     ]),
   );
@@ -114,7 +117,9 @@ describe('format bersyarat', () => {
       baca(cfRule('type="iconSet"', `<iconSet ${atribut}>${cfvo.join('')}</iconSet>`), 'A1:A5'),
       [],
       batas,
-    ) as { rule: { isShowValue: boolean; config: { iconId: string; operator: string; value: object }[] } }[];
+    ).aturan as {
+      rule: { isShowValue: boolean; config: { iconId: string; operator: string; value: object }[] };
+    }[];
     expect(satu!.rule.config.map((c) => c.iconId)).toEqual(ikon);
     expect(satu!.rule.config[0]).toMatchObject({ operator: 'greaterThan', value: { type: 'percent', value: 67 } }); // prettier-ignore
     expect(satu!.rule.isShowValue).toBe(!atribut.includes('showValue'));
@@ -129,7 +134,7 @@ describe('format bersyarat', () => {
   test('skala warna dalam istilah kisi', () => {
     const skala =
       '<cfRule type="colorScale" priority="2"><colorScale><cfvo type="min"/><cfvo type="percentile" val="50"/><color rgb="FFFFFFFF"/><color theme="4"/></colorScale></cfRule>';
-    expect(aturanBersyarat(baca(skala, 'A1:A5'), [], batas)).toEqual([
+    expect(aturanBersyarat(baca(skala, 'A1:A5'), [], batas).aturan).toEqual([
       expect.objectContaining({
         rule: {
           type: 'colorScale',
@@ -146,11 +151,20 @@ describe('format bersyarat', () => {
     const besar = { baris: 50_000, kolom: 20 };
     const rumus = baca(cfRule('type="expression"', '<formula>$A1=1</formula>'), 'A1:Q40000');
     const ganda = baca(cfRule('type="duplicateValues"', ''), 'A1:A40000');
-    expect(aturanBersyarat([...rumus, ...ganda], [{ bl: 1 }], besar)).toEqual([
+    const { aturan, dilepas } = aturanBersyarat([...rumus, ...ganda], [{ bl: 1 }], besar);
+    expect(aturan).toEqual([
       expect.objectContaining({
         rule: { type: 'highlightCell', style: { bl: 1 }, subType: 'duplicateValues' },
       }),
     ]);
+    expect(dilepas).toBe(1);
+  });
+
+  test('yang dilepas disebut di pemberitahuan pembukaan', () => {
+    const buku = { nama: 'uji', lembar: [{ nama: 'Renja' }, { nama: 'Acuan' }] } as unknown as BukuKerja;
+    const rupa = { lembar: [{ bersyaratTakTampil: 0 }, { bersyaratTakTampil: 0 }] } as unknown as RupaBuku;
+    expect(takTampil({ buku, rupa }, new Set())).toBe('');
+    expect(takTampil({ buku, rupa }, new Set([0]))).toContain('format bersyarat di lembar "Renja" hanya');
   });
 });
 

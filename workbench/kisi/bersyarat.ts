@@ -12,13 +12,17 @@ const OPERATOR = {
   '<=': 'lessThanOrEqual',
 } as const;
 
-/** Conditional formats in the grid's terms (SHEET_CONDITIONAL_FORMATTING_PLUGIN), the first rule first. */
+/**
+ * Conditional formats in the grid's terms (SHEET_CONDITIONAL_FORMATTING_PLUGIN), the first rule first; `dilepas` counts
+ * those left out because they cover too many cells.
+ */
 export function aturanBersyarat(
   bersyarat: readonly FormatBersyarat[],
   beda: readonly IStyleData[],
   batas: BatasKisi,
-): object[] {
-  const hasil: object[] = [];
+): { aturan: object[]; dilepas: number } {
+  const aturan: object[] = [];
+  let dilepas = 0;
   let selRumus = 0;
   bersyarat.forEach((satu, i) => {
     const ranges = rentangKisi(satu.rentang, batas);
@@ -26,11 +30,14 @@ export function aturanBersyarat(
     if (!rule || ranges.length === 0) return;
     if (satu.isi.jenis === 'rumus') {
       selRumus += banyakSel(ranges);
-      if (selRumus > MAKS_SEL_RUMUS) return;
+      if (selRumus > MAKS_SEL_RUMUS) {
+        dilepas++;
+        return;
+      }
     }
-    hasil.push({ cfId: `bersyarat-${i}`, ranges, stopIfTrue: satu.berhenti, rule });
+    aturan.push({ cfId: `bersyarat-${i}`, ranges, stopIfTrue: satu.berhenti, rule });
   });
-  return hasil;
+  return { aturan, dilepas };
 }
 
 function isiKisi(isi: IsiBersyarat, beda: readonly IStyleData[]): object | null {

@@ -26,8 +26,14 @@ export function nomorLembar(id: string): number {
   return /^l\d+$/.test(id) ? Number(id.slice(1)) : -1;
 }
 
+export interface Cuplikan {
+  readonly isi: IWorkbookData;
+  /** Positions of sheets with conditional formats that cover too many cells for the grid. */
+  readonly bersyaratLepas: ReadonlySet<number>;
+}
+
 /** The whole workbook as the grid loads it. Sheet ids are "l0", "l1" ... in the order of the file. */
-export function cuplikan(buku: BukuKerja, rupa: RupaBuku): IWorkbookData {
+export function cuplikan(buku: BukuKerja, rupa: RupaBuku): Cuplikan {
   const styles: Record<string, IStyleData> = {};
   rupa.gaya.sel.forEach((gaya, i) => (styles[`g${i}`] = gaya));
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -36,7 +42,8 @@ export function cuplikan(buku: BukuKerja, rupa: RupaBuku): IWorkbookData {
     const rupaLembar = rupa.lembar[i];
     if (rupaLembar) sheets[id] = cuplikanLembar(id, lembar, rupaLembar);
   });
-  return {
+  const { sumber, lepas } = sumberTambahan(buku, rupa, sheets);
+  const isi = {
     id: 'buku',
     name: buku.nama,
     appVersion: '0.25.1',
@@ -44,8 +51,9 @@ export function cuplikan(buku: BukuKerja, rupa: RupaBuku): IWorkbookData {
     styles,
     sheetOrder: Object.keys(sheets),
     sheets,
-    resources: sumberTambahan(buku, rupa, sheets),
+    resources: sumber,
   };
+  return { isi, bersyaratLepas: lepas };
 }
 
 function cuplikanLembar(id: string, lembar: Lembar, rupa: RupaLembar): Partial<IWorksheetData> {

@@ -11,8 +11,16 @@ export const SUMBER_PILIHAN = 'SHEET_DATA_VALIDATION_PLUGIN';
 export const SUMBER_BERSYARAT = 'SHEET_CONDITIONAL_FORMATTING_PLUGIN';
 export const SUMBER_CATATAN = 'SHEET_NOTE_PLUGIN';
 
-/** Drop-downs, conditional formats, notes and names of a workbook; only those that there are. */
-export function sumberTambahan(buku: BukuKerja, rupa: RupaBuku, sheets: IWorkbookData['sheets']): Sumber[] {
+/**
+ * Drop-downs, conditional formats, notes and names of a workbook; only those that there are. `lepas` holds the sheets
+ * (position in the file) with conditional formats that were left out.
+ */
+export function sumberTambahan(
+  buku: BukuKerja,
+  rupa: RupaBuku,
+  sheets: IWorkbookData['sheets'],
+): { sumber: Sumber[]; lepas: ReadonlySet<number> } {
+  const lepas = new Set<number>();
   const pilihan: Record<string, object[]> = {};
   const bersyarat: Record<string, object[]> = {};
   const catatan: Record<string, Record<number, Record<number, object>>> = {};
@@ -23,7 +31,8 @@ export function sumberTambahan(buku: BukuKerja, rupa: RupaBuku, sheets: IWorkboo
     if (!satu) return;
     const daftar = aturanPilihan(satu.pilihan, rupa.nama, batas);
     if (daftar.length > 0) pilihan[id] = daftar;
-    const aturan = aturanBersyarat(satu.bersyarat, rupa.gaya.beda, batas);
+    const { aturan, dilepas } = aturanBersyarat(satu.bersyarat, rupa.gaya.beda, batas);
+    if (dilepas > 0) lepas.add(i);
     if (aturan.length > 0) bersyarat[id] = aturan;
     for (const { baris, kolom, teks } of rupa.catatan[i] ?? [])
       ((catatan[id] ??= {})[baris] ??= {})[kolom] = { id: `${id}-${baris}-${kolom}`, row: baris, col: kolom, note: teks, ...UKURAN }; // prettier-ignore
@@ -34,9 +43,10 @@ export function sumberTambahan(buku: BukuKerja, rupa: RupaBuku, sheets: IWorkboo
     [SUMBER_CATATAN, catatan],
     ['SHEET_DEFINED_NAME_PLUGIN', daftarNama(rupa.nama)],
   ];
-  return semua
+  const sumber = semua
     .filter(([, isi]) => Object.keys(isi).length > 0)
     .map(([name, isi]) => ({ name, data: JSON.stringify(isi) }));
+  return { sumber, lepas };
 }
 
 const UKURAN = { width: 240, height: 110 } as const;

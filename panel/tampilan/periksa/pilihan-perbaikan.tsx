@@ -2,7 +2,7 @@ import type { Perbaikan, Temuan } from '../../../core/aturan/temuan';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
-import { pratinjau } from '../../logika/perbaikan';
+import { keteranganTampil, pratinjau } from '../../logika/perbaikan';
 import { terapkan } from '../../logika/tindakan-tulis';
 import { DaftarPerubahan } from './daftar-perubahan';
 
@@ -25,7 +25,7 @@ function SatuPerbaikan({ judul, perbaikan }: { judul: string; perbaikan: Perbaik
   const baris = pratinjau(perbaikan);
   return (
     <div class="perbaikan">
-      <p>{perbaikan.keterangan}</p>
+      <p>{keteranganTampil(perbaikan)}</p>
       <DaftarPerubahan baris={baris.slice(0, 5)} tanpaKeterangan />
       {baris.length > 5 && <p class="redup">dan {baris.length - 5} sel lain</p>}
       <Tombol jenis="utama" mati={sibuk} tekan={() => void terapkan(sesi, judul, baris)}>

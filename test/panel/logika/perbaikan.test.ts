@@ -1,6 +1,6 @@
 import type { PerubahanSel } from '../../../core/aturan/temuan';
 import { formatSel, nilaiSel, rumusSel } from '../../../core/lembar/lembar';
-import { kumpulkanAman, teksBanding, tulis } from '../../../panel/logika/perbaikan';
+import { keteranganTampil, kumpulkanAman, teksBanding, tulis } from '../../../panel/logika/perbaikan';
 import { teksNilai } from '../../../panel/logika/teks-nilai';
 import { dokumenMemori } from '../../bantu/dokumen-memori';
 import { HostMemori } from '../../bantu/host-memori';
@@ -34,6 +34,19 @@ describe('kumpulkan yang aman', () => {
     const dua = temuanUji('A2', { perbaikan: [aman([JUMLAH, { ...KODE, nilai: '1.1' }])] });
     expect(kumpulkanAman([satu, dua]).map((b) => b.perubahan)).toEqual([KODE]);
   });
+});
+
+test.each([
+  ['SUM(I36,I40)', '=SUM(I36;I40)'],
+  ['ROUND(I8*1.05,0)', '=ROUND(I8*1,05;0)'],
+  ['SUM($I$36:$I$38)', '=SUM($I$36:$I$38)'],
+])('rumus %s dalam keterangan tampil dengan pemisah Indonesia', (rumus, tampil) => {
+  const perbaikan = { jenis: 'pilih' as const, keterangan: `Ganti dengan =${rumus}, lalu cek.` };
+  const sel = ubah(1, 0, { rumus });
+  expect(keteranganTampil({ ...perbaikan, perubahan: [KODE, sel] })).toBe(
+    `Ganti dengan ${tampil}, lalu cek.`,
+  );
+  expect(keteranganTampil({ ...perbaikan, perubahan: [KODE] })).toBe(perbaikan.keterangan);
 });
 
 describe('tulis dan urungkan', () => {
