@@ -2,11 +2,14 @@ import type { Kode, Pemda } from '../kode/kode';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { kodeDari } from '../kode/tata-bahasa';
 import type { EntriKamus } from '../nomenklatur/kamus';
+import { namaSama } from '../nomenklatur/normal-nama';
 import { statusKode, type StatusKode } from '../nomenklatur/status-kode';
 import { rapikan } from '../lembar/isi-sel';
 import type { Konteks } from './aturan';
 import { kodeGanda } from './kode-ganda';
+import { ruasKode } from './ruas-kode';
 import { kolomKode, kolomNamaKode, selKode } from './sel-kode';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
@@ -40,13 +43,29 @@ function* baca(matriks: Matriks, konteks: Konteks): Iterable<BarisKamus> {
   if (!kamus) return;
   const tahun = tahunTabel(matriks, konteks);
   for (const { baris, kolom, bacaan, ulangan } of selKode(matriks)) {
-    const { kode } = bacaan;
-    if (!kode || baris.bagianDari || !(bacaan.pasti || angkaUtuh(bacaan.pembersihan))) continue;
+    if (!bacaan.kode || baris.bagianDari || !(bacaan.pasti || angkaUtuh(bacaan.pembersihan))) continue;
     const kolomNama = kolomNamaKode(matriks, kolom);
     const nama = bacaan.nama ?? namaBaris(baris, kolom, kolomNama);
+    const kode = lebarTakTentu(baris, kolom, bacaan.kode)
+      ? lebarMenurutNama(bacaan.kode, nama, konteks)
+      : bacaan.kode;
     const status = statusKode(kode, kamus, pemda, tahun);
     yield { baris, kolom, kode, kolomNama, nama, namaSesel: bacaan.nama, ulangan, status };
   }
+}
+
+/** "1" in a column of its own may be 01 or 0001. */
+function lebarTakTentu(baris: Baris, kolom: KolomMatriks, kode: Kode): boolean {
+  if (kode.lebar !== 2 || kolom.kolomLembar.length === 1) return false;
+  const terakhir = ruasKode(baris, kolom).pop();
+  return terakhir !== undefined && (terakhir.tanpaNol || terakhir.teks.length === 1);
+}
+
+/** The 4-digit code where its name stands beside it; else the code as it was read. */
+function lebarMenurutNama(kode: Kode, nama: string, konteks: Konteks): Kode {
+  const empat = kodeDari(kode.teks.replace(/\d\d$/, '00$&'));
+  const resmi = empat ? konteks.kamus!.entri(empat, konteks.pemda) : [];
+  return resmi.some((e) => e.kode === empat!.teks && namaSama(e.nama, nama)) ? empat! : kode;
 }
 
 /** Budget year of the table: its own, else that of its year column (exports), else the document's. */

@@ -3,6 +3,7 @@ import { rapikan } from '../lembar/isi-sel';
 import { alamat } from '../lembar/alamat';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { selKodeSalah } from './ruas-kode';
 import { selKode, type SelKode } from './sel-kode';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
@@ -69,9 +70,10 @@ function masalahKode(bacaan: BacaanKode): string | null {
 function temuanKode(sel: SelKode, masalah: string): TemuanMentah<BuktiKode> {
   const { baris, kolom, bacaan } = sel;
   const tingkat = bacaan.alasan === 'rusak' ? 'galat' : bacaan.pasti ? 'info' : 'peringatan';
-  const bukti = { tertulis: baris.nilai(kolom), seharusnya: bacaan.teks, masalah };
+  const { tertulis, ...letak } = selKodeSalah(baris, kolom, bacaan.teks, (teks) => teks);
+  const bukti = { tertulis, seharusnya: bacaan.teks, masalah };
   const mentah = temuan(baris, kolom, bukti, { tingkat, perbaikan: perbaikanKode(sel) });
-  return { ...mentah, kode: bacaan.teks };
+  return { ...mentah, ...letak, kode: bacaan.teks };
 }
 
 /** One finding for all codes of a column that only carry blanks or lower case. */

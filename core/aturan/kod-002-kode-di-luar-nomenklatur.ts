@@ -3,6 +3,7 @@ import { DI_LUAR_BAWAAN } from '../nomenklatur/bawaan/bawaan';
 import { aturan, temuan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
 import { barisKamus, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
+import { selKodeSalah } from './ruas-kode';
 import type { Perbaikan } from './temuan';
 
 interface BuktiKode extends Bukti {
@@ -65,15 +66,16 @@ function tidakAda(b: BarisKamus, konteks: Konteks): TemuanMentah<BuktiKode> {
   const tahun = tahunTabel(b.baris.matriks, konteks);
   const tahunKamus = kamus.keterangan.tahun;
   const versiLain = tahunKamus !== null && tahun !== tahunKamus;
+  const { tertulis, ...letak } = selKodeSalah(b.baris, b.kolom, usul);
   const bukti = {
-    tertulis: b.baris.nilai(b.kolom),
+    tertulis,
     seharusnya: usul,
     versi: kamus.versi,
     takTercakup: 0,
     bawaan: !kamus.lengkap,
   };
   const mentah = temuan(b.baris, b.kolom, bukti, { tingkat: versiLain ? 'peringatan' : 'galat', perbaikan });
-  return { ...mentah, kode: b.kode.teks };
+  return { ...mentah, ...letak, kode: b.kode.teks };
 }
 
 /** Codes of the same bidang and level that carry this name, to choose from: each would make another item of the row. */

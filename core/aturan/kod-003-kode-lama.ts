@@ -5,6 +5,7 @@ import { ALASAN_PENGGANTI, cariPengganti, type Pengganti } from '../nomenklatur/
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
 import { barisKamus, pemdaTabel, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
+import { selKodeSalah } from './ruas-kode';
 import type { Perbaikan } from './temuan';
 
 interface BuktiKodeLama extends Bukti {
@@ -52,8 +53,9 @@ export const KODE_LAMA = aturan<BuktiKodeLama>({
       const { kode, alasan, dipakaiLain, perbaikan } = pengganti(b, konteks);
       const tahun = tahunTabel(matriks, konteks);
       const ringan = tahun === null ? !lengkap : tahun <= TAHUN_PERALIHAN;
+      const { tertulis, ...letak } = selKodeSalah(b.baris, b.kolom, kode);
       const bukti = {
-        tertulis: b.baris.nilai(b.kolom),
+        tertulis,
         seharusnya: kode,
         versi,
         alasan,
@@ -61,7 +63,7 @@ export const KODE_LAMA = aturan<BuktiKodeLama>({
         dipakaiLain,
       };
       const mentah = temuan(b.baris, b.kolom, bukti, { tingkat: ringan ? 'info' : 'peringatan', perbaikan });
-      yield { ...mentah, kode: b.kode.teks };
+      yield { ...mentah, ...letak, kode: b.kode.teks };
     }
   },
 });
