@@ -14,15 +14,30 @@ export interface Layanan {
   pilih(nama: string, sel: string): void;
   pilihan(): { lembar: string; rentang: Rentang };
   tulis(perubahan: readonly PerubahanSel[]): HasilTulisServer;
-  tandai(tanda: readonly Tanda[]): void;
+  /** `lanjutan`: a further page; the first one takes the earlier marks away. */
+  tandai(tanda: readonly Tanda[], lanjutan: boolean): void;
   hapusTanda(): void;
-  tulisLaporan(isi: LembarBaru): string;
+  /** An empty sheet of ours with room for the report; its name. */
+  siapkanLaporan(kerangka: KerangkaLaporan): string;
+  isiLaporan(nama: string, lebar: number, halaman: HalamanLaporan): void;
   ambilSetelan(kunci: string): string | null;
   simpanSetelan(kunci: string, nilai: string | null): void;
   /** Dictionary files of the project, without their text. */
   daftarKamus(): KamusDatang[];
   /** Group texts of one dictionary from the group with number `dari` on, as many as one answer may hold. */
   bacaKamus(nomor: number, dari: number): PotonganKamus;
+}
+
+/** A report without its rows. */
+export interface KerangkaLaporan extends Omit<LembarBaru, 'baris' | 'gabungan' | 'pilihan'> {
+  readonly tinggi: number;
+  /** Number of columns. */
+  readonly kolom: number;
+}
+
+/** Rows of a report from row `dari` (zero-based) on, with the merges and lists that end in them. */
+export interface HalamanLaporan extends Required<Pick<LembarBaru, 'baris' | 'gabungan' | 'pilihan'>> {
+  readonly dari: number;
 }
 
 export interface KamusDatang {

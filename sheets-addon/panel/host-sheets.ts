@@ -1,7 +1,8 @@
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import type { Lembar } from '../../core/lembar/lembar';
-import { HostError, type HasilTulis, type Host, type InfoLembar, type LembarBaru, type Tanda } from '../../panel/host'; // prettier-ignore
+import { HostError, type HasilTulis, type Host, type InfoLembar, type LembarBaru, type SelDitolak, type Tanda } from '../../panel/host'; // prettier-ignore
 import type { Potongan } from '../bersama/jembatan';
+import { bagi, bagiLaporan, bagiTanda } from './bagi-kiriman';
 import { panggil } from './panggil';
 import { SusunLembar } from './susun-lembar';
 
@@ -30,12 +31,15 @@ export class HostSheets implements Host {
   }
 
   async write(perubahan: readonly PerubahanSel[]): Promise<HasilTulis> {
-    if (perubahan.length === 0) return { ditulis: 0, ditolak: [] };
-    const { ditulis, ditolak } = await panggil('tulis', perubahan);
-    return {
-      ditulis,
-      ditolak: ditolak.map(({ nomor, alasan, belumPasti }) => ({ perubahan: perubahan[nomor]!, alasan, belumPasti })), // prettier-ignore
-    };
+    let ditulis = 0;
+    const ditolak: SelDitolak[] = [];
+    for (const halaman of bagi(perubahan)) {
+      const hasil = await panggil('tulis', halaman);
+      ditulis += hasil.ditulis;
+      for (const { nomor, alasan, belumPasti } of hasil.ditolak)
+        ditolak.push({ perubahan: halaman[nomor]!, alasan, belumPasti });
+    }
+    return { ditulis, ditolak };
   }
 
   async select(lembar: string, sel: string): Promise<void> {
@@ -47,7 +51,7 @@ export class HostSheets implements Host {
   }
 
   async mark(tanda: readonly Tanda[]): Promise<void> {
-    await panggil('tandai', tanda);
+    for (const [i, halaman] of bagiTanda(tanda).entries()) await panggil('tandai', halaman, i > 0);
   }
 
   async unmark(): Promise<void> {
@@ -55,7 +59,11 @@ export class HostSheets implements Host {
   }
 
   async writeReport(isi: LembarBaru): Promise<string> {
-    return panggil('tulisLaporan', isi);
+    const { baris, gabungan: _gabungan, pilihan: _pilihan, ...kerangka } = isi;
+    const kolom = Math.max(1, isi.lebar?.length ?? 0, ...baris.map((b) => b.length));
+    const nama = await panggil('siapkanLaporan', { ...kerangka, tinggi: baris.length, kolom });
+    for (const halaman of bagiLaporan(isi)) await panggil('isiLaporan', nama, kolom, halaman);
+    return nama;
   }
 
   readonly settings = {

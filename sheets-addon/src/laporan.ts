@@ -1,7 +1,8 @@
 import { alamatRentang } from '../../core/lembar/alamat';
-import type { LembarBaru, SelBaru } from '../../panel/host';
+import { HostError, type LembarBaru, type SelBaru } from '../../panel/host';
+import type { HalamanLaporan, KerangkaLaporan } from '../bersama/jembatan';
 import { keSheets } from '../bersama/rumus-lokal';
-import { buku, denganKunci, desimalKoma, muatkan } from './buku';
+import { buku, cariLembar, denganKunci, desimalKoma, muatkan } from './buku';
 import { susunPetak } from './petak';
 import { teksKaya } from './tulis-petak';
 
@@ -18,24 +19,32 @@ const LATAR: Partial<Record<NonNullable<SelBaru['gaya']>, string>> = {
 const TEBAL = new Set<SelBaru['gaya']>(['judul', 'kepala', 'tebal']);
 const PIKSEL_PER_HURUF = 7;
 
-/** Writes a sheet of ours and returns its name; a user's sheet of that name stays. */
-export function tulisLaporan(isi: LembarBaru): string {
+/** Makes or empties a sheet of ours and returns its name; a user's sheet of that name stays. */
+export function siapkanLaporan({ nama, tinggi, kolom, lebar, beku = 0 }: KerangkaLaporan): string {
   return denganKunci(() => {
-    const lembar = siapkanLembar(isi.nama);
-    const tinggi = isi.baris.length;
-    const lebar = Math.max(1, isi.lebar?.length ?? 0, ...isi.baris.map((b) => b.length));
-    muatkan(lembar, Math.max(tinggi, isi.beku ?? 0) + 1, lebar);
-    if (tinggi > 0) isiSel(lembar, isi, lebar);
-    for (const g of isi.gabungan ?? []) petak(lembar, g).merge();
-    for (const p of isi.pilihan ?? []) {
-      const syarat = SpreadsheetApp.newDataValidation().requireValueInList([...p.nilai], true);
-      petak(lembar, p.rentang).setDataValidation(syarat.setAllowInvalid(true).build());
-    }
-    isi.lebar?.forEach((huruf, i) => lembar.setColumnWidth(i + 1, Math.round(huruf * PIKSEL_PER_HURUF) + 5));
-    lembar.setFrozenRows(isi.beku ?? 0);
+    const lembar = siapkanLembar(nama);
+    muatkan(lembar, Math.max(tinggi, beku) + 1, kolom);
+    lebar?.forEach((huruf, i) => lembar.setColumnWidth(i + 1, Math.round(huruf * PIKSEL_PER_HURUF) + 5));
+    lembar.setFrozenRows(beku);
     return lembar.getName();
   });
 }
+
+export function isiLaporan(nama: string, lebar: number, halaman: HalamanLaporan): void {
+  denganKunci(() => {
+    const lembar = cariLembar(nama);
+    // Between two pages the user may have put a sheet of their own in its place.
+    if (!milikKita(lembar)) throw new HostError('berubah', `Lembar "${nama}" bukan lagi laporan Renja. Ulangi.`); // prettier-ignore
+    if (halaman.baris.length > 0) isiSel(lembar, halaman, lebar);
+    for (const g of halaman.gabungan) petak(lembar, g).merge();
+    for (const p of halaman.pilihan) {
+      const syarat = SpreadsheetApp.newDataValidation().requireValueInList([...p.nilai], true);
+      petak(lembar, p.rentang).setDataValidation(syarat.setAllowInvalid(true).build());
+    }
+  });
+}
+
+const milikKita = (lembar: Sheet): boolean => lembar.getDeveloperMetadata().some((m) => m.getKey() === MILIK);
 
 function siapkanLembar(diminta: string): Sheet {
   const bersih =
@@ -59,7 +68,7 @@ function siapkanLembar(diminta: string): Sheet {
       }
       return baru;
     }
-    if (!lembar.getDeveloperMetadata().some((m) => m.getKey() === MILIK)) continue;
+    if (!milikKita(lembar)) continue;
     const semua = lembar.getRange(1, 1, lembar.getMaxRows(), lembar.getMaxColumns());
     semua.breakApart();
     semua.clearDataValidations();
@@ -68,29 +77,31 @@ function siapkanLembar(diminta: string): Sheet {
   }
 }
 
-function isiSel(lembar: Sheet, isi: LembarBaru, lebar: number): void {
-  const sel = isi.baris.map((b) => Array.from({ length: lebar }, (_, k) => b[k] ?? null));
+function isiSel(lembar: Sheet, { dari, baris }: HalamanLaporan, lebar: number): void {
+  const sel = baris.map((b) => Array.from({ length: lebar }, (_, k) => b[k] ?? null));
   const koma = desimalKoma();
   const idLembar = new Map(buku().getSheets().map((l) => [l.getName(), l.getSheetId()])); // prettier-ignore
   const rumus = sel.map((b) => b.map((s) => (s ? rumusSel(s, koma, idLembar) : '')));
-  const luas = lembar.getRange(1, 1, sel.length, lebar);
+  const luas = lembar.getRange(dari + 1, 1, sel.length, lebar);
   // Under the text format Google keeps text as it is; it must be there before the values.
   luas.setNumberFormats(sel.map((b, i) => b.map((s, k) => formatSel(s, rumus[i]![k]!))));
   luas.setValues(sel.map((b, i) => b.map((s, k) => rumus[i]![k]! || nilaiPolos(s))));
   luas.setFontWeights(sel.map((b) => b.map((s) => (s && TEBAL.has(s.gaya) ? 'bold' : 'normal'))));
   luas.setBackgrounds(sel.map((b) => b.map((s) => (s?.gaya && LATAR[s.gaya]) ?? null)));
   luas.setVerticalAlignment('top');
-  bingkai(lembar, sel);
+  bingkai(lembar, sel, dari);
   luas.getFormulas().forEach((b, i) =>
     b.forEach((jadi, k) => {
-      if (jadi && !rumus[i]![k]) lembar.getRange(i + 1, k + 1).setRichTextValue(teksKaya(String(sel[i]![k]!.nilai))); // prettier-ignore
+      if (jadi && !rumus[i]![k]) lembar.getRange(dari + i + 1, k + 1).setRichTextValue(teksKaya(String(sel[i]![k]!.nilai))); // prettier-ignore
     }),
   );
 }
 
 /** Thin borders and wrapped text for the cells of tables, all in two calls. */
-function bingkai(lembar: Sheet, sel: readonly (readonly (SelBaru | null)[])[]): void {
-  const bergaris = sel.flatMap((b, baris) => b.flatMap((s, kolom) => (s?.garis ? [{ baris, kolom }] : [])));
+function bingkai(lembar: Sheet, sel: readonly (readonly (SelBaru | null)[])[], dari: number): void {
+  const bergaris = sel.flatMap((b, i) =>
+    b.flatMap((s, kolom) => (s?.garis ? [{ baris: dari + i, kolom }] : [])),
+  );
   if (bergaris.length === 0) return;
   const daftar = lembar.getRangeList(
     susunPetak(bergaris).map((p) =>

@@ -2,7 +2,7 @@ import { HostError } from '../../panel/host';
 import type { Jawaban, Layanan } from '../bersama/jembatan';
 import { bacaAwal, bacaPotongan, daftarLembar } from './baca';
 import { bacaKamus, daftarKamus } from './kamus';
-import { tulisLaporan } from './laporan';
+import { isiLaporan, siapkanLaporan } from './laporan';
 import { pilih, pilihan } from './pilih';
 import { sebabGoogle, TERLINDUNGI } from './proteksi';
 import { ambilSetelan, simpanSetelan } from './setelan';
@@ -18,7 +18,8 @@ const layanan: Layanan = {
   tulis,
   tandai,
   hapusTanda,
-  tulisLaporan,
+  siapkanLaporan,
+  isiLaporan,
   ambilSetelan,
   simpanSetelan,
   daftarKamus,

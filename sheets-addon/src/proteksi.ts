@@ -49,7 +49,13 @@ const SEBAB: readonly (readonly [RegExp, string])[] = [
 
 /** Google's refusal in the planner's words. */
 export function sebabGoogle(galat: unknown): string {
-  const pesan = galat instanceof Error ? galat.message : typeof galat === 'string' ? galat : '';
+  const pesan = pesanDari(galat);
   for (const [pola, sebab] of SEBAB) if (pola.test(pesan)) return sebab;
   return `Google Sheets menolak permintaan ini${pesan ? `: ${pesan}` : ''}. Tunggu sebentar, lalu ulangi.`;
+}
+
+/** Google's exceptions come from outside the script and need not be an Error of its own. */
+function pesanDari(galat: unknown): string {
+  const pesan = (galat as { message?: unknown } | null | undefined)?.message ?? galat;
+  return typeof pesan === 'string' ? pesan.trim().replace(/[.]$/, '') : '';
 }

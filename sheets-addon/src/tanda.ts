@@ -26,10 +26,10 @@ interface SelBertanda extends Titik {
   readonly pesan: string[];
 }
 
-/** Colours the cells and notes why; replaces earlier marks. */
-export function tandai(tanda: readonly Tanda[]): void {
+/** Colours the cells and notes why. The first page of marks replaces the earlier ones. */
+export function tandai(tanda: readonly Tanda[], lanjutan: boolean): void {
   denganKunci(() => {
-    bersihkan();
+    if (!lanjutan) bersihkan();
     const perLembar = new Map<string, Tanda[]>();
     for (const t of tanda) {
       const daftar = perLembar.get(t.lembar);
