@@ -32,23 +32,28 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
     for (const b of barisKamus(matriks, konteks)) {
       if (b.nama === '' || b.status === 'tidak-ada' || b.status === 'lama') continue;
       const resmi = entriResmi(b, konteks).map((e) => e.nama);
-      if (resmi.length === 0 || resmi.some((nama) => hurufSama(nama, b.nama))) continue;
-      const terdekat = resmi.reduce((a, c) => (kemiripanNama(c, b.nama) > kemiripanNama(a, b.nama) ? c : a));
+      const utuh = b.baris.sambungan === '' ? b.nama : `${b.nama} ${b.baris.sambungan}`;
+      if (resmi.length === 0 || resmi.some((nama) => hurufSama(nama, b.nama) || hurufSama(nama, utuh)))
+        continue;
+      const terdekat = resmi.reduce((a, c) => (kemiripanNama(c, utuh) > kemiripanNama(a, utuh) ? c : a));
+      const terpotong = kemiripanNama(terdekat, utuh) > kemiripanNama(terdekat, b.nama);
+      const nama = terpotong ? utuh : b.nama;
       const { milikLain, dikenal } = cariMilik(b, terdekat, konteks);
       const bukti = {
-        tertulis: b.nama,
+        tertulis: nama,
         seharusnya: terdekat,
         versi: konteks.kamus!.versi,
         kodeNama: milikLain,
       };
       const perbaikan = [
-        ...tulisNama(b, terdekat, dikenal),
+        // The rest of a broken name stands in other rows.
+        ...(terpotong ? [] : tulisNama(b, terdekat, dikenal)),
         ...(milikLain === null ? [] : tulisKode(b, milikLain, 'pilih')),
       ];
       yield {
         ...temuan(b.baris, b.kolomNama ?? b.kolom, bukti, { perbaikan }),
         kode: b.kode.teks,
-        label: b.nama,
+        label: nama,
       };
     }
   },

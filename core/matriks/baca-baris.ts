@@ -15,6 +15,7 @@ interface IsiBaris {
   readonly jenis: JenisBaris;
   readonly tingkat: TingkatBaris | null;
   readonly kode: BacaanKode | null;
+  /** Of a row 'lain' only where it holds nothing else: the name above may go on there. */
   readonly label: string;
 }
 
@@ -110,10 +111,11 @@ export class PembacaBaris {
     if (this.tabel.formulir.baris.tingkat === 'kata') {
       const tingkat = this.tingkatKata(baris, label);
       if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
-      return uang || penjelas || tingkat ? { jenis: 'data', tingkat, kode: null, label } : LAIN;
+      if (uang || penjelas || tingkat) return { jenis: 'data', tingkat, kode: null, label };
+      return this.hanyaNama(baris) ? { ...LAIN, label } : LAIN;
     }
     if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
-    if (!uang && !penjelas) return LAIN;
+    if (!uang && !penjelas) return this.hanyaNama(baris) ? { ...LAIN, label } : LAIN;
     return { jenis: 'data', tingkat: this.kepalaTanpaKode(baris, label, uang), kode: null, label };
   }
 
@@ -140,6 +142,13 @@ export class PembacaBaris {
     if (tingkat === null) return LAIN;
     this.lewatTotal = false;
     return { jenis: 'data', tingkat, kode: null, label };
+  }
+
+  private hanyaNama(baris: number): boolean {
+    const { lembar, kolom } = this.tabel;
+    return kolom.every(
+      (k) => k === this.uraian || k.kolom.every((n) => selKosong(nilaiSel(lembar, baris, n))),
+    );
   }
 
   private tingkatLetak(baris: number): TingkatBaris | null {

@@ -32,6 +32,8 @@ export class Baris {
   readonly anak: Baris[] = [];
   /** For 'lanjutan': the row that it continues. */
   pokok: Baris | null = null;
+  /** What the next rows, which hold nothing else, add to the name. */
+  sambungan = '';
   /** A row with the same code and name directly above: one item split over several rows. */
   bagianDari: Baris | null = null;
 
@@ -61,6 +63,11 @@ export class Baris {
   /** Level in the nomenclature, null for organisations, details and totals. */
   get tingkatKode(): Tingkat | null {
     return this.kode?.tingkat ?? null;
+  }
+
+  /** The name with the lines that it was broken into. */
+  get labelUtuh(): string {
+    return this.sambungan === '' ? this.label : `${this.label} ${this.sambungan}`;
   }
 
   angka(kolom: KolomMatriks): number {

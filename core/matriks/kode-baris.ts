@@ -1,6 +1,7 @@
 import { bacaKode, type BacaanKode } from '../kode/baca-kode';
 import { mungkinDalamKurung } from '../kode/kode-dalam-kurung';
 import { gabungKodeTerbelah } from '../kode/kode-terbelah';
+import { buktiRekening, sebagaiRekening } from '../kode/kolom-rekening';
 import type { KolomTabel, Tabel } from '../formulir/tabel';
 import { rapikan, selKosong } from '../lembar/isi-sel';
 import { formatSel, nilaiSel } from '../lembar/lembar';
@@ -16,6 +17,7 @@ const TANGGA = 0.3;
 /** Reads the code of a row: from one cell, from neighbouring columns, from the columns of the rows above, from the name. */
 export class PembacaKode {
   private readonly bertangga: boolean;
+  private readonly rekening: boolean;
   /** Code cells that still stand above, by position in the code columns. */
   private diAtas: NilaiSel[] = [];
 
@@ -24,6 +26,7 @@ export class PembacaKode {
     private readonly kode: KolomTabel | undefined,
   ) {
     this.bertangga = kode !== undefined && kode.kolom.length > 1 && apakahTangga(tabel, kode);
+    this.rekening = kode?.kolom.length === 1 && apakahKolomRekening(tabel, kode.kolom[0]!);
   }
 
   /** Null where the row has none. */
@@ -36,7 +39,9 @@ export class PembacaKode {
     const format = formatSel(lembar, baris, kolom[0]!);
     if (kolom.length === 1) {
       const nilai = nilaiSel(lembar, baris, kolom[0]!);
-      return selKosong(nilai) ? null : bacaKode(nilai, { format });
+      if (selKosong(nilai)) return null;
+      const bacaan = bacaKode(nilai, { format });
+      return this.rekening && !namaUrusan(label) ? sebagaiRekening(bacaan, rapikan(nilai)) : bacaan;
     }
     const sel = kolom.map((k) => nilaiSel(lembar, baris, k));
     if (sel.every(selKosong)) return null;
@@ -65,6 +70,17 @@ export class PembacaKode {
     const terisi = this.diAtas.filter((s) => !selKosong(s));
     return terisi.slice(terisi.reduce<number>((letak, s, i) => (apakahRuas(s) ? letak : i), 0));
   }
+}
+
+function apakahKolomRekening({ lembar, bagian, kolom }: Tabel, kode: number): boolean {
+  const nama = kolom.find((k) => k.definisi.jenis === 'uraian')?.kolom[0] ?? -1;
+  return bagian.some(({ awal, akhir }) => {
+    for (let baris = awal; baris <= akhir; baris++) {
+      const teks = rapikan(nilaiSel(lembar, baris, kode));
+      if (/^[4-6]/.test(teks) && buktiRekening(teks, rapikan(nilaiSel(lembar, baris, nama)))) return true;
+    }
+    return false;
+  });
 }
 
 function apakahTangga({ lembar, bagian }: Tabel, { kolom }: KolomTabel): boolean {

@@ -11,16 +11,22 @@ export function susunMatriks(tabel: Tabel): Matriks {
   const matriks = new Matriks(tabel);
   const pembaca = new PembacaBaris(tabel);
   const nomor: number[] = [];
+  let sambungan: Sambungan | null = null;
   const penutup: { readonly baris: number; readonly jenis: JenisBaris; readonly label: string }[] = [];
   for (const { awal, akhir } of tabel.bagian) {
     for (let baris = awal; baris <= akhir; baris++) {
       const { jenis, tingkat, kode, label } = pembaca.baca(baris);
-      if (jenis === 'lain') continue;
+      if (jenis === 'lain') {
+        if (baris === sambungan?.baris) sambungan = sambungNama(sambungan, label);
+        continue;
+      }
       if (jenis === 'rata-rata' || jenis === 'predikat') {
         penutup.push({ baris, jenis, label });
         continue;
       }
-      matriks.baris.push(new Baris(matriks, nomor.length, baris, jenis, tingkat, kode, label));
+      const baru = new Baris(matriks, nomor.length, baris, jenis, tingkat, kode, label);
+      sambungan = baru.kode ? { pokok: baru, baris: baris + 1 } : null;
+      matriks.baris.push(baru);
       nomor.push(baris);
     }
   }
@@ -33,6 +39,19 @@ export function susunMatriks(tabel: Tabel): Matriks {
   matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
   return matriks;
+}
+
+/** A coded row whose name may go on in the row of the sheet below. */
+interface Sambungan {
+  readonly pokok: Baris;
+  readonly baris: number;
+}
+
+/** A row with nothing but text in the name column goes on with the name above; any other row ends it. */
+function sambungNama({ pokok, baris }: Sambungan, teks: string): Sambungan | null {
+  if (teks === '') return null;
+  pokok.sambungan = pokok.sambungan === '' ? teks : `${pokok.sambungan} ${teks}`;
+  return { pokok, baris: baris + 1 };
 }
 
 /** Header and rows of the table, without the notes and signatures below it. */

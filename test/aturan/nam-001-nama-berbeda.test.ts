@@ -4,6 +4,13 @@ import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI, renja } from './kamus-uji';
 
+/** Names broken into lines: amounts stand beside codes only. */
+const terpotong = (...baris: readonly (readonly [string | null, string])[]) =>
+  lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Indikatif'],
+    ...baris.map(([kode, nama]) => [kode, nama, kode === null ? null : 1000]),
+  ]);
+
 ujiAturan(
   NAMA_BERBEDA,
   {
@@ -17,6 +24,17 @@ ujiAturan(
           ['2.09.01.2.07.0005', 'Pengadaan Mebel'],
         ),
       ],
+      [
+        'nama yang berlanjut di baris di bawahnya, juga di tengah kata (salinan PDF)',
+        terpotong(
+          ['1.06.04', 'PROGRAM REHABILITASI'],
+          [null, 'SOSIAL'],
+          ['1.06.04.2.01.0001', 'Penyediaan Perma'],
+          [null, 'kanan'],
+          ['1.06.04.2.01.0002', 'Penyediaan Sandang'],
+          [null, 'Catatan: belanja tahun lalu'],
+        ),
+      ],
       ['tidak dikenal, atau bentuk lama', renja(['1.06.04.2.01.0099', 'Apa saja'], ['1.06.04.2.01.01', 'Apa saja'])],
     ],
     tolak: [
@@ -24,6 +42,11 @@ ujiAturan(
         'salah ketik (Renja Metro 2026)',
         renja(['1.06.04', 'PROGRAM REHABILITAS SOSIAL'], ['1.06.04.2.01.0001', 'Penyediaan Permakanan']),
         { sel: 'B2', kode: '1.06.04', tertulis: 'PROGRAM REHABILITAS SOSIAL', seharusnya: 'PROGRAM REHABILITASI SOSIAL', tingkat: 'peringatan' },
+      ],
+      [
+        'salah ketik dalam nama yang berlanjut di bawahnya',
+        terpotong(['1.06.04', 'PROGRAM REHABILITAS'], [null, 'SOSIAL']),
+        { sel: 'B2', kode: '1.06.04', tertulis: 'PROGRAM REHABILITAS SOSIAL', seharusnya: 'PROGRAM REHABILITASI SOSIAL' },
       ],
       [
         'nama milik kode lain',
@@ -53,6 +76,16 @@ test('perbaikan: aman bila jelas salah eja, pilih bila nama itu bukan miliknya',
   expect(perbaikan(renja(['1.06.04.2.01.0001', 'Hal lain']))).toEqual([
     [['pilih', 1, 'Penyediaan Permakanan']],
   ]);
+});
+
+test('nama yang terpotong tidak ditulis ulang; kode dalam kurung tetap di tempatnya', () => {
+  expect(perbaikan(terpotong(['1.06.04', 'PROGRAM REHABILITAS'], [null, 'SOSIAL']))).toEqual([[]]);
+  const lembar = lembarUji([
+    ['Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu Indikatif'],
+    ['PROGRAM REHABILITAS SOSIAL (1.06.04)', 'Persentase', '10', 5_000_000],
+    ['[1.06.04.2.01.0001] Penyediaan Permakanan', 'Jumlah', '10', 5_000_000],
+  ]);
+  expect(perbaikan(lembar)).toEqual([[['aman', 0, 'PROGRAM REHABILITASI SOSIAL (1.06.04)']]]);
 });
 
 test('kode dan nama dalam satu sel: kodenya tetap', () => {
