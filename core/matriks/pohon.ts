@@ -21,6 +21,8 @@ class Penyusun {
   /** Last row of every level, for tables that state levels in words and for X.XX codes. */
   private readonly terakhir: (Baris | null)[] = TINGKAT_BARIS.map(() => null);
   private sebelum: Baris | null = null;
+  /** Accounts under the last coded row, each below the one before it: 5, 5.1, 5.1.02. */
+  private rekening: Baris[] = [];
 
   constructor(private readonly matriks: Matriks) {}
 
@@ -42,6 +44,7 @@ class Penyusun {
     this.terakhir.fill(null, derajat);
     this.terakhir[derajat] = baris;
     this.sebelum = baris;
+    this.rekening = [];
   }
 
   private pasang(baris: Baris, induk: Baris | null): void {
@@ -51,7 +54,21 @@ class Penyusun {
 
   private tambahRincian(baris: Baris): void {
     baris.pokok = this.sebelum;
-    this.pasang(baris, this.sebelum);
+    const rekening = this.rekeningDiAtas(baris);
+    this.pasang(baris, rekening ?? this.sebelum);
+    if (baris.bacaanKode?.jenis === 'rekening') this.rekening.push(baris);
+  }
+
+  /** The account that this row belongs to; drops those that ended before it. Lines without code belong to the last one. */
+  private rekeningDiAtas({ bacaanKode, teksKode, jenis }: Baris): Baris | null {
+    if (bacaanKode?.jenis === 'rekening') {
+      while (
+        this.rekening.length > 0 &&
+        !teksKode!.startsWith(`${this.rekening[this.rekening.length - 1]!.teksKode!}.`)
+      )
+        this.rekening.pop();
+    }
+    return jenis === 'data' ? (this.rekening[this.rekening.length - 1] ?? null) : null;
   }
 
   private tambahOrganisasi(baris: Baris): void {

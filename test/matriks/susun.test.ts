@@ -117,6 +117,31 @@ describe('baris tanpa kode', () => {
   });
 });
 
+test('kolom kode rekening: 5 dan 5.1 adalah belanja, bersusun menurut awalannya', () => {
+  const lembar = lembarUji([
+    ['Kode Rekening', 'Uraian', 'Satuan', 'Jumlah (Rp)'],
+    ['5', 'BELANJA DAERAH', null, 90_000_000],
+    ['5.1', 'BELANJA OPERASI', null, 90_000_000],
+    ['5.1.02', 'Belanja Barang dan Jasa', null, 90_000_000],
+    ['5.1.02.01.01.0024', 'Belanja Alat Tulis Kantor', null, 60_000_000],
+    [null, 'Kertas HVS', 'rim', 60_000_000],
+    ['5.1.02.02.01.0003', 'Honorarium Narasumber', null, 30_000_000],
+    [null, 'JUMLAH', null, 90_000_000],
+  ]);
+  const m = susun(lembar);
+  expect(m.baris.map((b) => b.bacaanKode?.jenis ?? b.jenis)).toEqual([
+    ...['rekening', 'rekening', 'rekening', 'rekening', 'data', 'rekening', 'total'],
+  ]);
+  expect(silsilah(lembar).slice(0, 6)).toEqual([
+    '5 < -',
+    '5.1 < 5',
+    '5.1.02 < 5.1',
+    '5.1.02.01.01.0024 < 5.1.02',
+    'Kertas HVS < 5.1.02.01.01.0024',
+    '5.1.02.02.01.0003 < 5.1.02',
+  ]);
+});
+
 test('tabel bernama: tingkat dari kata, baris tanpa tingkat tidak ikut menentukan', () => {
   const m = susun(tabel`
     No | Program/Kegiatan/Sub Kegiatan | Anggaran | Realisasi
