@@ -1,5 +1,6 @@
 import { bandingkanKode } from '../kode/silsilah';
 import type { Baris } from '../matriks/baris';
+import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan } from './aturan';
 import { sebutSel, type BuktiBanyak } from './sebut-sel';
 import { kolomKode } from './sel-kode';
@@ -26,33 +27,32 @@ export const KODE_TIDAK_URUT = aturan<BuktiUrutan>({
   *periksa(matriks) {
     const kolom = kolomKode(matriks);
     if (!kolom || matriks.formulir.baris.tingkat === 'datar') return;
-    const mundur: Baris[] = [];
-    let sebelumPertama = '';
-    const terakhir = new Map<Baris | null, Baris>();
-    for (const baris of matriks.baris) {
-      if (!baris.kode || baris.bagianDari) continue;
-      const sebelum = terakhir.get(baris.induk);
-      terakhir.set(baris.induk, baris);
-      if (
-        !sebelum?.kode ||
-        sebelum.tingkat !== baris.tingkat ||
-        bandingkanKode(sebelum.kode, baris.kode) <= 0
-      )
-        continue;
-      if (mundur.length === 0) sebelumPertama = sebelum.kode.teks;
-      mundur.push(baris);
-    }
-    const [pertama] = mundur;
-    if (!pertama) return;
-    const daftarSel = sebutSel(mundur.map((b) => b.sel(kolom)));
+    const mundur = barisMundur(matriks);
+    if (mundur.length === 0) return;
+    const { sebelum, baris: pertama } = mundur[0]!;
+    const daftarSel = sebutSel(mundur.map(({ baris }) => baris.sel(kolom)));
     const bukti = {
       tertulis: pertama.kode!.teks,
       seharusnya: null,
       banyak: mundur.length,
       daftarSel,
-      sebelum: sebelumPertama,
+      sebelum: sebelum.kode!.teks,
     };
     const mentah = temuan(pertama, kolom, bukti);
     yield mundur.length === 1 ? mentah : { ...mentah, kode: null, label: kolom.judul };
   },
 });
+
+/** Rows whose code is lower than that of the sibling before them. */
+export function barisMundur(matriks: Matriks): { readonly sebelum: Baris; readonly baris: Baris }[] {
+  const mundur: { sebelum: Baris; baris: Baris }[] = [];
+  const terakhir = new Map<Baris | null, Baris>();
+  for (const baris of matriks.baris) {
+    if (!baris.kode || baris.bagianDari) continue;
+    const sebelum = terakhir.get(baris.induk);
+    terakhir.set(baris.induk, baris);
+    if (!sebelum?.kode || sebelum.tingkat !== baris.tingkat) continue;
+    if (bandingkanKode(sebelum.kode, baris.kode) > 0) mundur.push({ sebelum, baris });
+  }
+  return mundur;
+}

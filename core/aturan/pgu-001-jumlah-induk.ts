@@ -4,12 +4,15 @@ import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti } from './aturan';
 import { atasCocok, selisihKolom, type SelisihJumlah } from './jumlah';
 import { rumusJumlah } from './rumus-jumlah';
+import { toleransiJumlah } from './toleransi';
 
 interface BuktiJumlah extends Bukti {
   readonly tertulis: number;
   readonly seharusnya: number;
   readonly anak: string;
   readonly dugaan: string;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 export const JUMLAH_INDUK = aturan<BuktiJumlah>({
@@ -27,8 +30,8 @@ export const JUMLAH_INDUK = aturan<BuktiJumlah>({
     benar: 'Kegiatan 1.06.01.2.09 tertulis 90.281.000.',
   },
   pesan: (t) =>
-    `${t.label || t.kode} tertulis ${formatRupiah(t.tertulis)}, padahal ${t.anak} di bawahnya berjumlah ` +
-    `${formatRupiah(t.seharusnya)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya))}).${t.dugaan}`,
+    `${t.label || t.kode} tertulis ${formatRupiah(t.tertulis * t.skala)}, padahal ${t.anak} di bawahnya berjumlah ` +
+    `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.dugaan}`,
 
   *periksa(matriks, { toleransi }) {
     for (const kolom of matriks.kolomDijumlah) {
@@ -38,6 +41,7 @@ export const JUMLAH_INDUK = aturan<BuktiJumlah>({
           seharusnya: s.jumlah,
           anak: sebutAnak(s.anak),
           dugaan: dugaan(s, kolom, toleransi),
+          skala: kolom.tabel.skala,
         };
         yield temuan(s.induk, kolom, bukti, { perbaikan: rumusJumlah(s.induk, s.anak, kolom) });
       }
@@ -56,7 +60,8 @@ export function sebutAnak(anak: readonly Baris[]): string {
 function dugaan(s: SelisihJumlah, kolom: KolomMatriks, toleransi: number): string {
   const selisih = s.tertulis - s.jumlah;
   const nama = s.anak[0]!.tingkat ?? 'baris';
-  const rincian = rincianBerjudulHilang(s.induk, kolom, selisih, toleransi);
+  const longgar = toleransiJumlah(s.induk.matriks, kolom, toleransi);
+  const rincian = rincianBerjudulHilang(s.induk, kolom, selisih, longgar);
   if (rincian) {
     return ` Baris ${rincian.barisLembar + 1} memuat tepat selisihnya: mungkin baris judul ${nama} di atasnya hilang.`;
   }
@@ -72,7 +77,7 @@ function dugaan(s: SelisihJumlah, kolom: KolomMatriks, toleransi: number): strin
   ];
   const sebutan = `Jumlah ${namaAtas.join(' ')} cocok dengan angka yang tertulis`;
   return selisih > 0
-    ? ` ${sebutan}: mungkin ada ${nama} senilai ${formatRupiah(selisih)} yang belum tertulis.`
+    ? ` ${sebutan}: mungkin ada ${nama} senilai ${formatRupiah(selisih * kolom.tabel.skala)} yang belum tertulis.`
     : ` ${sebutan}: mungkin angka salah satu ${nama} yang keliru.`;
 }
 

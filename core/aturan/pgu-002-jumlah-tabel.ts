@@ -6,11 +6,14 @@ import { aturan, temuan, type Bukti } from './aturan';
 import { rumusSebaris } from './jumlah';
 import { sebutAnak } from './pgu-001-jumlah-induk';
 import { rumusJumlah } from './rumus-jumlah';
+import { toleransiJumlah } from './toleransi';
 
 interface BuktiTotal extends Bukti {
   readonly tertulis: number;
   readonly seharusnya: number;
   readonly anak: string;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 export const JUMLAH_TABEL = aturan<BuktiTotal>({
@@ -19,7 +22,7 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
   tingkat: 'galat',
   judul: 'Baris JUMLAH tidak sama dengan jumlah baris teratas',
   penjelasan:
-    'Baris JUMLAH atau TOTAL harus sama dengan jumlah baris teratas di atasnya (urusan, bidang, atau program).',
+    'Baris JUMLAH atau TOTAL harus sama dengan jumlah baris teratas di atasnya (urusan, bidang, atau program); bila berdiri langsung di bawah kepala tabel, dengan jumlah baris teratas di bawahnya.',
   dasar: 'Permendagri 86/2017; verifikasi Renja oleh Bappeda.',
   caraMemperbaiki: 'Samakan baris JUMLAH dengan jumlah baris teratas, atau ganti dengan rumus jumlah.',
   contoh: {
@@ -27,31 +30,41 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
     benar: 'Bidang urusan 5.533.941.209; JUMLAH 5.533.941.209.',
   },
   pesan: (t) =>
-    `${t.label} tertulis ${formatRupiah(t.tertulis)}, padahal ${t.anak} teratas berjumlah ` +
-    `${formatRupiah(t.seharusnya)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya))}).`,
+    `${t.label} tertulis ${formatRupiah(t.tertulis * t.skala)}, padahal ${t.anak} teratas berjumlah ` +
+    `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).`,
 
   *periksa(matriks, { toleransi }) {
     for (const kolom of matriks.kolomDijumlah) {
       for (const [i, total] of matriks.total.entries()) {
         if (!total.bernilai(kolom) || rumusSebaris(total, kolom)) continue;
-        const teratas = bernilaiTerdekat(akarSebelum(matriks, i), kolom);
+        const teratas = bernilaiTerdekat(akarTotal(matriks, i), kolom);
         if (teratas.length === 0 || teratas.some((b) => b.takTerbaca(kolom))) continue;
         const tertulis = total.angka(kolom);
         const wajar = [...bacaanTotal(matriks, i, kolom, teratas)];
-        if (wajar.some((jumlah) => Math.abs(jumlah - tertulis) <= toleransi)) continue;
-        const bukti = { tertulis, seharusnya: wajar[0]!, anak: sebutAnak(teratas) };
+        const longgar = toleransiJumlah(matriks, kolom, toleransi, teratas.length);
+        if (wajar.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
+        const { skala } = kolom.tabel;
+        const bukti = { tertulis, seharusnya: wajar[0]!, anak: sebutAnak(teratas), skala };
         yield temuan(total, kolom, bukti, { perbaikan: rumusJumlah(total, teratas, kolom) });
       }
     }
   },
 });
 
-/** Top rows between the previous total and this one. */
-export function akarSebelum(matriks: Matriks, letak: number): Baris[] {
+/** The top rows that a total sums up: those since the previous total; under a total that opens the table, those below. */
+export function akarTotal(matriks: Matriks, letak: number): Baris[] {
   const sampai = matriks.total[letak]!.indeks;
+  const sebelum = matriks.akar.filter((b) => b.indeks < sampai);
+  if (sebelum.length === 0) return sampai === 0 ? akarSesudah(matriks, letak) : [];
   const dari = matriks.total[letak - 1]?.indeks ?? -1;
-  const sendiri = matriks.akar.filter((b) => b.indeks > dari && b.indeks < sampai);
-  return sendiri.length > 0 ? sendiri : matriks.akar.filter((b) => b.indeks < sampai);
+  const sendiri = sebelum.filter((b) => b.indeks > dari);
+  return sendiri.length > 0 ? sendiri : sebelum;
+}
+
+function akarSesudah(matriks: Matriks, letak: number): Baris[] {
+  const dari = matriks.total[letak]!.indeks;
+  const sampai = matriks.total[letak + 1]?.indeks ?? Infinity;
+  return matriks.akar.filter((b) => b.indeks > dari && b.indeks < sampai);
 }
 
 /** What a total may fairly be: its section, the whole table so far, the totals before it, or the last programme. */
@@ -69,12 +82,16 @@ function* bacaanTotal(
   const total = matriks.total[letak]!;
   yield matriks.jumlah(
     bernilaiTerdekat(
-      matriks.akar.filter((b) => b.indeks < total.indeks),
+      matriks.akar.filter((b) => total.indeks === 0 || b.indeks < total.indeks),
       kolom,
     ),
     kolom,
   );
   if (letak > 0) yield matriks.jumlah(matriks.total.slice(0, letak), kolom);
+  // Where a total opens the table, the others may stand above their sections too.
+  if (matriks.total[0]!.indeks === 0) {
+    yield matriks.jumlah(bernilaiTerdekat(akarSesudah(matriks, letak), kolom), kolom);
+  }
   // "Jumlah Program Rehabilitasi Sosial": a subtotal of what stands just above.
   if (!/\s(program|kegiatan|sub kegiatan)\b/i.test(total.label)) return;
   for (let atas = matriks.baris[total.indeks - 1]?.induk ?? null; atas; atas = atas.induk) {

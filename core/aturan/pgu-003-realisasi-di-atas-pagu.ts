@@ -1,9 +1,12 @@
 import { formatRupiah } from '../angka/tulis';
 import { aturan, temuan, type Bukti } from './aturan';
+import { toleransiJumlah } from './toleransi';
 
 interface BuktiPagu extends Bukti {
   readonly tertulis: number;
   readonly seharusnya: number;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 export const REALISASI_DI_ATAS_PAGU = aturan<BuktiPagu>({
@@ -21,16 +24,21 @@ export const REALISASI_DI_ATAS_PAGU = aturan<BuktiPagu>({
     benar: 'Realisasi paling banyak 75.238.000.',
   },
   pesan: (t) =>
-    `Realisasi ${t.label || t.kode} tertulis ${formatRupiah(t.tertulis)}, melebihi pagunya ${formatRupiah(t.seharusnya)}.`,
+    `Realisasi ${t.label || t.kode} tertulis ${formatRupiah(t.tertulis * t.skala)}, melebihi pagunya ${formatRupiah(t.seharusnya * t.skala)}.`,
 
   *periksa(matriks, { toleransi }) {
     for (const kolom of matriks.kolom) {
       const pagu = kolom.definisi.pagu === null ? null : matriks.kolomBerid(kolom.definisi.pagu);
       if (!pagu) continue;
+      const { skala } = kolom.tabel;
+      const kali = pagu.tabel.skala / skala;
+      const longgar =
+        toleransiJumlah(matriks, kolom, toleransi) +
+        (kali === 1 ? 0 : toleransiJumlah(matriks, pagu, toleransi) * kali);
       for (const baris of matriks.baris) {
         if (!baris.bernilai(kolom) || !baris.bernilai(pagu)) continue;
-        const bukti = { tertulis: baris.angka(kolom), seharusnya: baris.angka(pagu) };
-        if (bukti.tertulis > bukti.seharusnya + toleransi) yield temuan(baris, kolom, bukti);
+        const bukti = { tertulis: baris.angka(kolom), seharusnya: baris.angka(pagu) * kali, skala };
+        if (bukti.tertulis > bukti.seharusnya + longgar) yield temuan(baris, kolom, bukti);
       }
     }
   },

@@ -4,12 +4,15 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
 import { selisihKolom } from './jumlah';
+import { satuanTerakhir, toleransiJumlah } from './toleransi';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiNol extends Bukti {
   readonly tertulis: number;
   readonly seharusnya: number;
   readonly alasan: string;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 const RIBU = 1000;
@@ -27,7 +30,7 @@ export const TIGA_NOL = aturan<BuktiNol>({
   caraMemperbaiki: 'Tulis rupiah penuh, mis. 5.575.000, bukan 5.575.',
   contoh: { salah: 'pagu 2026 5.575, pagu 2027 5.900.000', benar: 'pagu 2026 5.575.000' },
   pesan: (t) =>
-    `${t.label || t.kode} tertulis ${formatRupiah(t.tertulis)}, mungkin maksudnya ${formatRupiah(t.seharusnya)}: ${t.alasan}.`,
+    `${t.label || t.kode} tertulis ${formatRupiah(t.tertulis * t.skala)}, mungkin maksudnya ${formatRupiah(t.seharusnya * t.skala)}: ${t.alasan}.`,
 
   *periksa(matriks, { toleransi }) {
     const sudah = new Set<string>();
@@ -50,13 +53,15 @@ function* menurutJumlah(
   kolom: KolomMatriks,
   toleransi: number,
 ): Iterable<readonly [Baris, number]> {
+  const longgar = toleransiJumlah(matriks, kolom, toleransi);
+  const setengahRibu = (RIBU / 2) * (kolom.tabel.skala === 1 ? 1 : satuanTerakhir(matriks, kolom));
   for (const { anak, tertulis, jumlah } of selisihKolom(matriks, kolom, toleransi)) {
     for (const baris of anak) {
       const nilai = baris.angka(kolom);
       if (!(nilai > 0)) continue;
       for (const benar of [nilai * RIBU, nilai / RIBU]) {
         // Half a thousand was rounded away at most.
-        if (Math.abs(tertulis - jumlah - (benar - nilai)) <= (benar > nilai ? RIBU / 2 : toleransi))
+        if (Math.abs(tertulis - jumlah - (benar - nilai)) <= (benar > nilai ? setengahRibu : longgar))
           yield [baris, benar];
       }
     }
@@ -105,11 +110,10 @@ function sebanding(a: number, b: number): boolean {
 }
 
 function temuanNol(baris: Baris, kolom: KolomMatriks, benar: number, alasan: string): TemuanMentah<BuktiNol> {
-  const bukti = { tertulis: baris.angka(kolom), seharusnya: benar, alasan };
-  const perubahan = [
-    ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, benar / kolom.tabel.skala),
-  ];
-  const keterangan = `Tulis ${formatRupiah(benar)}`;
+  const { skala } = kolom.tabel;
+  const bukti = { tertulis: baris.angka(kolom), seharusnya: benar, alasan, skala };
+  const perubahan = [ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, benar)];
+  const keterangan = `Tulis ${formatRupiah(benar * skala)}`;
   return temuan(baris, kolom, bukti, {
     perbaikan: baris.rumus(kolom) === '' ? [{ jenis: 'pilih', keterangan, perubahan }] : [],
   });

@@ -13,6 +13,8 @@ interface BuktiRentang extends Bukti {
   readonly terlewat: string;
   readonly ganda: string;
   readonly luar: string;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 /** "SUM(J13:J72)", "SUM(I9,I14:I15)", "I9+I14". */
@@ -39,7 +41,7 @@ export const RENTANG_JUMLAH = aturan<BuktiRentang>({
     ]
       .filter((bagian) => bagian !== '')
       .join(' dan ') +
-    `; hasilnya ${formatRupiah(Number(t.tertulis))}, seharusnya ${formatRupiah(Number(t.seharusnya))}.`,
+    `; hasilnya ${formatRupiah(Number(t.tertulis) * t.skala)}, seharusnya ${formatRupiah(Number(t.seharusnya) * t.skala)}.`,
 
   *periksa(matriks, { toleransi }) {
     if (!adaRumus(matriks.lembar)) return;
@@ -61,11 +63,9 @@ export const RENTANG_JUMLAH = aturan<BuktiRentang>({
           seharusnya: hasil.jumlah,
           rumus: rumus.slice(0, 80),
           ...beda,
+          skala: kolom.tabel.skala,
         };
-        yield {
-          ...temuan(induk, kolom, bukti, { perbaikan: rumusJumlah(induk, hasil.anak, kolom) }),
-          sebab: `PGU-001@${induk.sel(kolom)}`,
-        };
+        yield temuan(induk, kolom, bukti, { perbaikan: rumusJumlah(induk, hasil.anak, kolom) });
       }
     }
   },

@@ -6,6 +6,7 @@ import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type TemuanMentah } from './aturan';
 import { bacaRumusNomor, kolomPerNomor, type RumusNomor } from './rumus-nomor-kolom';
 import { ringkasSel, type BuktiBanyak } from './sebut-sel';
+import { toleransiJumlah } from './toleransi';
 
 interface BuktiHitungan extends BuktiBanyak {
   readonly tertulis: number;
@@ -89,7 +90,8 @@ function periksaBaris(baris: Baris, { kolom, asal, rumus }: Hitungan, toleransi:
   }
   const nilai = asal.map((k, i) => (baris.bernilai(k) ? baris.angka(k) * rumus.suku[i]!.tanda : 0));
   const jumlah = jumlahkan(nilai);
-  if (Math.abs(jumlah - tertulis) <= (kolom.jenis === 'uang' ? toleransi : 0.01)) return null;
+  const longgar = toleransiJumlah(baris.matriks, kolom, toleransi, asal.length);
+  if (Math.abs(jumlah - tertulis) <= (kolom.jenis === 'uang' ? longgar : 0.01)) return null;
   if (kolom.jenis === 'uang') return jumlah;
   const terakhir = baris.angka(terisi[terisi.length - 1]!);
   const wajar = [terakhir, Math.max(...nilai), jumlah / terisi.length];

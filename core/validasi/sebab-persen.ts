@@ -1,17 +1,20 @@
-import type { Temuan } from '../aturan/temuan';
 import { bulatkan } from '../angka/bulat';
+import type { Temuan } from '../aturan/temuan';
 import type { Baris } from '../matriks/baris';
 import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { angkaBenar } from './angka-benar';
 import type { Letak } from './letak';
+import { sebabTumbuh } from './sebab-tumbuh';
 
 type PencariSebab = (t: Temuan, baris: Baris, kolom: KolomMatriks) => Temuan | null;
 
-/** Finds the wrong amount behind a percentage (CAP-001) that fits the right one. */
+/** Finds the wrong amount behind a percentage that fits the right one. */
 export function sebabPersen(matriks: Matriks, letak: Letak): PencariSebab {
   let hubungan: ReadonlyMap<KolomMatriks, Hubungan> | null = null;
   return (t, baris, kolom) => {
+    if (t.aturan === 'CAP-003') return sebabTumbuh(t, baris, kolom, letak);
     if (t.aturan !== 'CAP-001') return null;
     hubungan ??= new Map(hubunganPersen(matriks).map((h) => [h.persen, h]));
     const h = hubungan.get(kolom);
@@ -27,14 +30,13 @@ function penyebab(
 ): Temuan | null {
   const atas = baris.angka(pembilang);
   const bawah = baris.angka(penyebut);
-  const cari = (aturan: string, kolom: KolomMatriks) => letak.di(aturan, baris.barisLembar, kolom.indeks);
-  const jumlahAtas = cari('PGU-001', pembilang);
-  if (jumlahAtas && cocok(Number(jumlahAtas.seharusnya) / bawah, tertulis)) return jumlahAtas;
-  const jumlahBawah = cari('PGU-001', penyebut);
-  if (jumlahBawah && cocok(atas / Number(jumlahBawah.seharusnya), tertulis)) return jumlahBawah;
+  const benar =
+    angkaBenar(baris, pembilang, letak).find((b) => cocok(b.nilai / bawah, tertulis)) ??
+    angkaBenar(baris, penyebut, letak).find((b) => cocok(atas / b.nilai, tertulis));
   // The percentage was computed before the actual was overwritten with too high an amount.
-  const lebih = cari('PGU-003', pembilang);
-  return lebih && tertulis <= 100 ? lebih : null;
+  const lebih = tertulis <= 100 ? letak.di('PGU-003', baris.barisLembar, pembilang.indeks) : undefined;
+  const sebaris = benar?.temuan.baris === baris.barisLembar;
+  return (sebaris ? null : lebih) ?? benar?.temuan ?? null;
 }
 
 function cocok(pecahan: number, poin: number): boolean {

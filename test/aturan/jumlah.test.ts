@@ -1,4 +1,4 @@
-import { akarSebelum, JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
+import { akarTotal, JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
 import { atasCocok, bandingkan, rumusSebaris } from '../../core/aturan/jumlah';
 import { rumusJumlah } from '../../core/aturan/rumus-jumlah';
 import { kenaliTabel } from '../../core/formulir/kenali';
@@ -128,7 +128,7 @@ test('baris teratas di antara dua baris jumlah', () => {
   const { matriks } = bacaPagu(
     tabel`1.06.01 | 30 \n JUMLAH | 30 \n 1.06.02 | 20 \n 1.06.03 | 1 \n JUMLAH | 21 \n TOTAL | 51`,
   );
-  expect([0, 1, 2].map((i) => akarSebelum(matriks, i).map((b) => b.teksKode))).toEqual([
+  expect([0, 1, 2].map((i) => akarTotal(matriks, i).map((b) => b.teksKode))).toEqual([
     ['1.06.01'],
     ['1.06.02', '1.06.03'],
     ['1.06.01', '1.06.02', '1.06.03'],

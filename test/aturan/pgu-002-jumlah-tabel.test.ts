@@ -5,6 +5,19 @@ import { ujiAturan } from '../bantu/uji-aturan';
 ujiAturan(JUMLAH_TABEL, {
   terima: [
     ['jumlah program', tabel`1.06.01 | 30 \n 1.06.01.2.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 50`],
+    ['jumlah di baris pertama', tabel`JUMLAH | 50 \n 1.06.01 | 30 \n 1.06.01.2.01 | 30 \n 1.06.02 | 20`],
+    [
+      'jumlah di baris pertama dan terakhir',
+      tabel`TOTAL | 50 \n 1.06.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 50`,
+    ],
+    [
+      'jumlah di atas bagiannya, lalu bagian lain dengan jumlahnya',
+      tabel`JUMLAH | 30 \n 1.06.01 | 30 \n JUMLAH | 20 \n 1.06.02 | 20`,
+    ],
+    [
+      'jumlah di atas memuat kedua bagian',
+      tabel`TOTAL | 50 \n 1.06.01 | 30 \n JUMLAH | 30 \n 1.06.02 | 20 \n JUMLAH | 20`,
+    ],
     ['tanpa baris jumlah', tabel`1.06.01 | 30`],
     ['urusan kosong, bidang berisi', tabel`1 | \n 1.06 | 50 \n 1.06.01 | 50 \n TOTAL | 50`],
     [
@@ -29,6 +42,16 @@ ujiAturan(JUMLAH_TABEL, {
     ],
   ],
   tolak: [
+    [
+      'jumlah di baris pertama, langsung di bawah kepala',
+      tabel`JUMLAH | 60 \n 1.06.01 | 30 \n 1.06.01.2.01 | 30 \n 1.06.02 | 20`,
+      { sel: 'C2', tertulis: 60, seharusnya: 50 },
+    ],
+    [
+      'jumlah di baris pertama salah, yang terakhir benar',
+      tabel`TOTAL | 60 \n 1.06.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 50`,
+      { sel: 'C2', seharusnya: 50 },
+    ],
     [
       'Capaian 2024 Metro: JUMLAH dan bidang berbeda',
       tabel`

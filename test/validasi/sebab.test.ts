@@ -1,4 +1,9 @@
 import { periksa } from '../../core/validasi/periksa';
+import { susunKamus } from '../../core/nomenklatur/susun-kamus';
+import { bukaTersusun } from '../../core/nomenklatur/terpasang';
+import { kenaliTabel } from '../../core/formulir/kenali';
+import { susunMatriks } from '../../core/matriks/susun';
+import { hubungkanSebab } from '../../core/validasi/sebab';
 import { hubungkanDokumen } from '../../core/validasi/sebab-dokumen';
 import type { Lembar } from '../../core/lembar/lembar';
 import { bukuUji, lembarUji, tabel } from '../bantu/lembar-uji';
@@ -79,6 +84,226 @@ describe('persentase dari angka yang salah', () => {
     const lembar = buat(['1.06.01', 'Program', 100_000_000, 50_000_000, 65], ['1.06.02', 'Lain', 50_000_000, 40_000_000, 80]); // prettier-ignore
     expect(ringkas(lembar)).toEqual(['CAP-001@E2']);
   });
+});
+
+describe('realisasi di atas pagu yang salah', () => {
+  const KEPALA = ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Capaian (%)'];
+  const buat = (isi: (string | number)[][], rumus: Record<string, string> = {}): Lembar =>
+    lembarUji([KEPALA, ...isi], { rumus });
+  test('tiga nol hilang dari pagu: realisasi dan serapan menggantung', () => {
+    const lembar = buat([
+      ['1.06.01.2.01', 'Kegiatan', 310_030_000, 300_000_000, 96.76],
+      ['1.06.01.2.01.0001', 'A', 210_030_000, 200_263_100, 95.35],
+      ['1.06.01.2.01.0002', 'B', 100_000, 99_736_900, 99.74],
+    ]);
+    expect(ringkas(lembar)).toEqual([
+      'PGU-001@C2 <- PGU-005@C4',
+      'PGU-005@C4',
+      'PGU-003@D4 <- PGU-005@C4',
+      'CAP-001@E4 <- PGU-005@C4',
+    ]);
+  });
+  test('rumus jumlah pagu melewatkan baris: satu kepala, rumusnya', () => {
+    const lembar = buat(
+      [
+        ['1.06.01', 'Program', 100_000_000, 90_000_000, 90],
+        ['1.06.01.2.01', 'Kegiatan', 70_000_000, 90_000_000, 90],
+        ['1.06.01.2.01.0001', 'A', 70_000_000, 65_000_000, 92.86],
+        ['1.06.01.2.01.0002', 'B', 30_000_000, 25_000_000, 83.33],
+      ],
+      { C3: 'SUM(C4:C4)' },
+    );
+    expect(ringkas(lembar, /^(PGU|CAP|RMS-003)/)).toEqual([
+      'PGU-001@C2 <- PGU-001@C3',
+      'PGU-001@C3 <- RMS-003@C3',
+      'RMS-003@C3',
+      'PGU-003@D3 <- PGU-001@C3',
+      'CAP-001@E3 <- PGU-001@C3',
+    ]);
+  });
+  test('pagu nol, padahal jumlah induknya memuat angkanya', () => {
+    const lembar = buat([
+      ['1.06.01.2.01', 'Kegiatan', 100_000_000, 90_000_000, 90],
+      ['1.06.01.2.01.0001', 'A', 0, 65_000_000, 92.86],
+      ['1.06.01.2.01.0002', 'B', 30_000_000, 25_000_000, 83.33],
+    ]);
+    expect(ringkas(lembar)).toEqual(['PGU-001@C2', 'PGU-003@D3 <- PGU-001@C2']);
+  });
+  test('jumlah induk yang tidak menolong: realisasinya tetap kepala', () => {
+    const lembar = buat([
+      ['1.06.01.2.01', 'Kegiatan', 50_000_000, 90_000_000, 180],
+      ['1.06.01.2.01.0001', 'A', 10_000_000, 65_000_000, 650],
+      ['1.06.01.2.01.0002', 'B', 30_000_000, 25_000_000, 83.33],
+    ]);
+    expect(ringkas(lembar)).toEqual(['PGU-001@C2', 'PGU-003@D2 <- PGU-003@D3', 'PGU-003@D3']);
+  });
+  test('realisasi yang juga tidak berjumlah: pagunya tidak dituduh', () => {
+    const lembar = buat([
+      ['1.06.01.2.01', 'Kegiatan', 100_000_000, 33_000_000, 33],
+      ['1.06.01.2.01.0001', 'A', 10_000_000, 65_000_000, 80],
+      ['1.06.01.2.01.0002', 'B', 30_000_000, 25_000_000, 83.33],
+    ]);
+    expect(ringkas(lembar)).toContain('PGU-003@D3');
+    expect(ringkas(lembar)).toContain('PGU-001@D2 <- PGU-003@D3');
+  });
+});
+
+describe('pertumbuhan dari angka yang salah (T-C.24)', () => {
+  const TAHUN = [2022, 2023, 2024];
+  const buat = (anggaran: number[], realisasi: number[], rata: [number, number]): Lembar =>
+    lembarUji(
+      [
+        ['Uraian', 'Anggaran pada Tahun ke-', null, null, 'Realisasi Anggaran pada Tahun ke-', null, null, 'Rasio antara Realisasi dan Anggaran Tahun ke-', null, null, 'Rata-rata Pertumbuhan', null], // prettier-ignore
+        [null, ...TAHUN, ...TAHUN, ...TAHUN, 'Anggaran', 'Realisasi'],
+        ['Belanja Operasi', 6e9, 6.2e9, 6.4e9, 5.9e9, 6.1e9, 6.1e9, 98.33, 98.39, 95.31, 3.28, 1.69],
+        ['Belanja Modal', ...anggaran, ...realisasi, 90, 90, 90.91, ...rata],
+      ],
+      { gabungan: ['A1:A2', 'B1:D1', 'E1:G1', 'H1:J1', 'K1:L1'] },
+    );
+  const BENAR: [number[], number[], [number, number]] = [
+    [1e9, 1e9, 1.1e9],
+    [9e8, 9e8, 1e9],
+    [5, 5.56],
+  ];
+  test('tanpa kesalahan', () => {
+    expect(ringkas(buat(...BENAR))).toEqual([]);
+  });
+  test('realisasi di atas anggaran menjelaskan rasio dan pertumbuhan', () => {
+    expect(ringkas(buat(BENAR[0], [9e8, 1.1e9, 1e9], BENAR[2]))).toEqual([
+      'PGU-003@F4',
+      'CAP-001@I4 <- PGU-003@F4',
+      'CAP-003@L4 <- PGU-003@F4',
+    ]);
+  });
+  test('anggaran nol menjelaskan pertumbuhan anggaran', () => {
+    const hasil = ringkas(buat([1e9, 0, 1.1e9], BENAR[1], BENAR[2]));
+    expect(hasil).toContain('PGU-003@F4');
+    expect(hasil).toContain('CAP-003@K4 <- PGU-003@F4');
+  });
+  test('pertumbuhan yang tidak dapat dijelaskan tetap kepala', () => {
+    expect(ringkas(buat(BENAR[0], [9e8, 1.1e9, 1e9], [5, 80]))).toContain('CAP-003@L4');
+  });
+});
+
+describe('kode yang salah', () => {
+  const RENJA = (isi: (string | number | null)[][]): Lembar =>
+    lembarUji([
+      ['RENJA TAHUN 2026'],
+      ['No', 'Kode', 'Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target 2026', 'Pagu Indikatif (Rp)', 'Lokasi', 'Sumber Dana', 'Kelompok Sasaran', 'Perangkat Daerah Penanggung Jawab'], // prettier-ignore
+      ...isi.map(([kode, nama, pagu]) => [null, kode!, nama!, 'Indikator', '100 %', pagu!, 'Kota Metro', 'DAU', 'PPKS', 'Dinas Sosial']), // prettier-ignore
+    ]);
+  const KEGIATAN = ['Rehabilitasi Sosial Dasar di Luar Panti Sosial', 'Rehabilitasi Sosial Lainnya di Luar Panti'] as const; // prettier-ignore
+  const NAMA = ['Penyediaan Permakanan', 'Penyediaan Sandang', 'Penyediaan Alat Bantu'];
+  const LAIN = ['Asrama', 'Kedaruratan', 'Kemitraan', 'Penelusuran Keluarga', 'Rujukan', 'Data dan Pengaduan', 'Bimbingan Fisik']; // prettier-ignore
+  const kodeSub = (kegiatan: number, i: number): string => `1.06.04.2.0${kegiatan}.000${i + 1}`;
+  const KAMUS = bukaTersusun(
+    susunKamus(
+      [
+        ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
+        ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', '', '', ''],
+        ...KEGIATAN.map((nama, i) => [`1.06.04.2.0${i + 1}`, nama, '', '', '']),
+        ...NAMA.map((nama, i) => [kodeSub(1, i), nama, 'Indikator', '%', '']),
+        ...LAIN.map((nama, i) => [kodeSub(2, i), nama, 'Indikator', '%', '']),
+      ],
+      { berkas: 'daftar-2026.csv' },
+    ).kamus,
+  );
+  /** Programme, a kegiatan with three sub kegiatan (rows 4-7) and one with seven (from row 8). */
+  const tabelSosial = (ganti: Readonly<Record<string, string>> = {}, urut = [0, 1, 2]): Lembar =>
+    RENJA(
+      [
+        ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 130_000_000],
+        ['1.06.04.2.01', KEGIATAN[0], 60_000_000],
+        ...urut.map((i) => [kodeSub(1, i), NAMA[i]!, (i + 1) * 10_000_000]),
+        ['1.06.04.2.02', KEGIATAN[1], 70_000_000],
+        ...LAIN.map((nama, i) => [kodeSub(2, i), nama, 10_000_000]),
+      ].map(([kode, ...lain]) => [ganti[kode as string] ?? kode!, ...lain] as (string | number)[]),
+    );
+  const temuan = (lembar: Lembar): string[] =>
+    periksa(bukuUji(lembar), { kamus: KAMUS })
+      .temuan.filter((t) => /^(PGU|KOD)/.test(t.aturan))
+      .map((t) => `${t.aturan}@${t.sel}${t.sebab ? ` <- ${t.sebab}` : ''}`);
+
+  test('tanpa kesalahan', () => expect(temuan(tabelSosial())).toEqual([]));
+  test('kode sub kegiatan: urutan menggantung', () => {
+    const hasil = temuan(tabelSosial({ '1.06.04.2.01.0002': '1.06.04.2.01.0092' }));
+    expect(hasil).toEqual(['KOD-002@B6', 'KOD-006@B7 <- KOD-002@B6']);
+  });
+  test('urutan yang tidak karena kode salah tetap kepala', () => {
+    expect(temuan(tabelSosial({}, [2, 1, 0]))).toEqual(['KOD-006@B6']);
+  });
+  test('kode kegiatan: induk yang hilang dan jumlah ganda menggantung', () => {
+    expect(temuan(tabelSosial({ '1.06.04.2.01': '1.06.04.2.11' }))).toEqual([
+      'PGU-001@F3 <- KOD-002@B4',
+      'KOD-002@B4',
+      'KOD-007@B5 <- KOD-002@B4',
+    ]);
+  });
+  test('sub kegiatan di bawah kode kegiatan lain: kedua jumlah menggantung', () => {
+    expect(temuan(tabelSosial({ '1.06.04.2.01.0003': '1.06.04.2.02.0093' }))).toEqual([
+      'PGU-001@F3 <- KOD-002@B7',
+      'PGU-001@F4 <- KOD-002@B7',
+      'KOD-002@B7',
+      'KOD-007@B7 <- KOD-002@B7',
+    ]);
+  });
+});
+
+describe('pagu yang kosong', () => {
+  const KUA = ['Kode', 'Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target 2026', 'Pagu Indikatif']; // prettier-ignore
+  const buat = (kepala: string[], kegiatan: number, program: number): Lembar =>
+    lembarUji([
+      kepala,
+      ...(
+        [
+          ['1.06.04', program],
+          ['1.06.04.2.01', kegiatan],
+          ['1.06.04.2.01.0001', 10_000_000],
+          ['1.06.04.2.01.0002', 20_000_000],
+          ['1.06.04.2.01.0003', 30_000_000],
+          ['1.06.04.2.01.0004', null],
+        ] as [string, number | null][]
+      ).map(([kode, pagu]) => [kode, 'Nama', 'Indikator', '100 %', pagu]),
+    ]);
+  /** The Renja with its 17 columns, where no pagu may be blank. */
+  const renja17 = (kegiatan: number): Lembar =>
+    lembarUji(
+      [
+        ['NO', 'KODE', 'URUSAN/BIDANG URUSAN/PROGRAM/KEGIATAN/SUB KEGIATAN', 'INDIKATOR PROGRAM/KEGIATAN/SUB KEGIATAN', 'TARGET AKHIR PERIODE RENSTRA OPD', 'REALISASI CAPAIAN RENJA OPD TAHUN 2024', 'PRAKIRAAN CAPAIAN TARGET RENJA OPD TAHUN 2025', 'CAPAIAN KINERJA DAN KERANGKA PENDANAAN', null, null, null, 'PRIORITAS', null, 'KELOMPOK SASARAN', 'PRAKIRAAN MAJU RENCANA TAHUN 2027', null, 'PERANGKAT DAERAH PENANGGUNG JAWAB'], // prettier-ignore
+        [null, null, null, null, null, null, null, 'TARGET 2026', 'PAGU INDIKATIF (Rp)', 'LOKASI', 'SUMBER DANA', 'NASIONAL', 'DAERAH', null, 'TARGET', 'PAGU INDIKATIF (Rp)'], // prettier-ignore
+        Array.from({ length: 17 }, (_, i) => i + 1),
+        ...(
+          [
+            ['1.06.04', kegiatan],
+            ['1.06.04.2.01', kegiatan],
+            ['1.06.04.2.01.0001', 10_000_000],
+            ['1.06.04.2.01.0002', 20_000_000],
+            ['1.06.04.2.01.0003', 30_000_000],
+            ['1.06.04.2.01.0004', null],
+          ] as [string, number | null][]
+        ).map(([kode, pagu]) => [null, kode, 'Nama', 'Indikator', '9 %', '9 %', '9 %', '9 %', pagu, 'Metro', 'DAU', null, null, 'PPKS', '9 %', 1, 'Dinas']), // prettier-ignore
+      ],
+      { gabungan: ['H1:K1', 'L1:M1', 'O1:P1'] },
+    );
+  const pagu = (lembar: Lembar): string[] => ringkas(lembar, /^PGU-00[1-6]/).filter((t) => t.includes('@I') || t.includes('@E')); // prettier-ignore
+  test('di Renja jumlah induk menggantung pada sel kosong', () => {
+    expect(pagu(renja17(75_000_000))).toEqual(['PGU-001@I5 <- PGU-006@I9', 'PGU-006@I9']);
+  });
+  test('di tabel lain sel kosong hanya info dan menggantung pada jumlahnya', () => {
+    expect(pagu(buat(KUA, 75_000_000, 75_000_000))).toEqual(['PGU-001@E3', 'PGU-006@E7 <- PGU-001@E3']);
+  });
+  test('induk yang lebih kecil dari isinya tidak karena sel kosong', () => {
+    expect(pagu(buat(KUA, 50_000_000, 50_000_000))).toEqual(['PGU-001@E3', 'PGU-006@E7']);
+    expect(pagu(renja17(50_000_000))).toEqual(['PGU-001@I5', 'PGU-006@I9']);
+  });
+});
+
+test('temuan yang saling menjelaskan: yang pertama berdiri sendiri', () => {
+  const lembar = tabel`1.06.01 | 30 \n 1.06.01.2.01 | 10`;
+  const [matriks] = kenaliTabel(lembar).tabel.map(susunMatriks);
+  const a = temuanUji('B2', { aturan: 'CAP-001', sebab: 'CAP-002@B3' });
+  const b = temuanUji('B3', { aturan: 'CAP-002', sebab: 'CAP-001@B2' });
+  expect(hubungkanSebab(matriks!, [a, b], 1).map((t) => t.sebab)).toEqual([null, 'CAP-001@B2']);
 });
 
 test('pagu yang berbeda dari acuan hanya karena jumlahnya salah bergantung pada PGU-001', () => {

@@ -1,0 +1,121 @@
+import { akarTotal } from '../aturan/pgu-002-jumlah-tabel';
+import type { Temuan } from '../aturan/temuan';
+import { toleransiJumlah } from '../aturan/toleransi';
+import { bernilaiTerdekat, type Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { beda } from './angka-benar';
+import type { Letak } from './letak';
+import { sebabLebihPagu } from './sebab-pagu';
+
+/** A lost or added "000" hides at most this much of rounding, in rupiah. */
+const PEMBULATAN_RIBU = 500;
+
+/** Causes among the amounts of one column. */
+export class SebabJumlah {
+  /** In the unit of the column. */
+  private readonly toleransi: number;
+
+  /** `toleransi` in rupiah. */
+  constructor(
+    private readonly matriks: Matriks,
+    private readonly letak: Letak,
+    private readonly kolom: KolomMatriks,
+    toleransi: number,
+  ) {
+    this.toleransi = toleransiJumlah(matriks, kolom, toleransi);
+  }
+
+  penyebab(t: Temuan, baris: Baris): Temuan | null {
+    switch (t.aturan) {
+      case 'PGU-001':
+        return (
+          this.cari('RMS-003', baris) ??
+          this.penyebabJumlah(t, baris, baris.anakBernilai(this.kolom)) ??
+          this.anakKosong(t, baris)
+        );
+      case 'PGU-002': {
+        const teratas = akarTotal(this.matriks, this.matriks.total.indexOf(baris));
+        return this.penyebabJumlah(t, baris, bernilaiTerdekat(teratas, this.kolom));
+      }
+      case 'PGU-003':
+        return sebabLebihPagu(baris, this.kolom, this.letak);
+      case 'PGU-006':
+      case 'PGU-007':
+        return t.tingkat === 'info' && t.kode !== null ? this.jumlahDiAtas(baris) : null;
+      default:
+        return null;
+    }
+  }
+
+  private cari(aturan: string, baris: Baris): Temuan | undefined {
+    return this.letak.di(aturan, baris.barisLembar, this.kolom.indeks);
+  }
+
+  private penyebabJumlah(t: Temuan, baris: Baris, bawah: readonly Baris[]): Temuan | null {
+    const selisih = beda(t);
+    const salah = this.salahDiBawah(bawah);
+    const satu = salah.find((s) => Math.abs(beda(s) + selisih) <= this.longgar(s));
+    if (satu) return satu;
+    if (salah.length > 1) {
+      const semua = salah.reduce((jumlah, s) => jumlah + beda(s), 0);
+      if (Math.abs(semua + selisih) <= this.toleransi) return salah[0]!;
+    }
+    return this.lebihPagu(bawah, selisih) ?? this.teksTerlewat(baris, bawah, selisih);
+  }
+
+  /** Wrong figures below; under a row that adds up, those further down, which it passes on. */
+  private salahDiBawah(bawah: readonly Baris[]): Temuan[] {
+    return bawah.flatMap((b) => {
+      const sendiri = this.cari('PGU-001', b) ?? this.cari('PGU-005', b);
+      return sendiri ? [sendiri] : this.salahDiBawah(b.anakBernilai(this.kolom));
+    });
+  }
+
+  private longgar(t: Temuan): number {
+    const { skala } = this.kolom.tabel;
+    return t.aturan === 'PGU-005' ? Math.max(this.toleransi, PEMBULATAN_RIBU / skala) : this.toleransi;
+  }
+
+  /** A sub kegiatan without amount below a sum that is higher than the rest, unless the row above speaks against that sum. */
+  private anakKosong(t: Temuan, baris: Baris): Temuan | null {
+    if (beda(t) <= 0 || !adaSubKosong(baris.anak, this.kolom)) return null;
+    const kosong = ['PGU-006', 'PGU-007'].flatMap((a) => this.letak.dikolom(a, this.kolom.indeks) ?? [])[0];
+    if (!kosong || kosong.tingkat === 'info') return null;
+    const atas = baris.induk && this.cari('PGU-001', baris.induk);
+    return atas ? null : kosong;
+  }
+
+  /** The sum above a blank that is only a remark: there it shows that an amount is missing. */
+  private jumlahDiAtas(baris: Baris): Temuan | null {
+    let atas = baris.induk;
+    while (atas?.kosong(this.kolom)) atas = atas.induk;
+    const salah = atas ? this.cari('PGU-001', atas) : undefined;
+    return salah && beda(salah) > 0 ? salah : null;
+  }
+
+  /** An actual above its budget that would fall back under it if this sum is to be right. */
+  private lebihPagu(bawah: readonly Baris[], selisih: number): Temuan | null {
+    for (const b of bawah) {
+      const lebih = this.cari('PGU-003', b);
+      if (!lebih) continue;
+      const benar = b.angka(this.kolom) + selisih;
+      if (benar >= 0 && benar <= Number(lebih.seharusnya) + this.toleransi) return lebih;
+    }
+    return null;
+  }
+
+  /** A SUM formula that is short by exactly the amounts that are stored as text. */
+  private teksTerlewat(baris: Baris, bawah: readonly Baris[], selisih: number): Temuan | null {
+    if (!/\bSUM\(/i.test(baris.rumus(this.kolom))) return null;
+    const teks = bawah.filter((b) => typeof b.nilai(this.kolom) === 'string');
+    const jumlah = baris.matriks.jumlah(teks, this.kolom);
+    if (teks.length === 0 || Math.abs(jumlah + selisih) > this.toleransi) return null;
+    return this.cari('STR-003', teks[0]!) ?? this.letak.dikolom('STR-003', this.kolom.indeks);
+  }
+}
+
+/** Blank sub kegiatan among the rows, or below a blank one. */
+function adaSubKosong(daftar: readonly Baris[], kolom: KolomMatriks): boolean {
+  return daftar.some((b) => b.kosong(kolom) && (b.tingkat === 'sub kegiatan' || adaSubKosong(b.anak, kolom)));
+}
