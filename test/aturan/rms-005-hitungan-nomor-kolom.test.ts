@@ -14,8 +14,25 @@ const tabel = (judul: readonly string[], nomor: readonly NilaiSel[], ...baris: (
 const UANG = ['Anggaran (Rp)', 'Realisasi TW I (Rp)', 'Realisasi TW II (Rp)', 'Realisasi Setahun (Rp)'];
 const setahun = (...baris: (readonly NilaiSel[])[]) => tabel(UANG, [3, 4, 5, '6 = 4+5'], ...baris);
 
+const rasio = (...baris: (readonly NilaiSel[])[]) =>
+  tabel(['Target', 'Realisasi', 'Rasio'], [3, 4, '5 = 4/3 x 100%'], ...baris, [80, 60, 75]);
+const kinerja = (...baris: (readonly NilaiSel[])[]) =>
+  tabel(
+    ['Realisasi Kinerja TW I', 'Realisasi Kinerja TW II', 'Realisasi Kinerja Setahun'],
+    [3, 4, '5 = 3+4'],
+    ...baris,
+    [20, 40, 60],
+  );
+const BENAR = [90_000_000, 20_000_000, 30_000_000, 50_000_000];
+
 ujiAturan(HITUNGAN_NOMOR_KOLOM, {
   terima: [
+    ['triwulan kosong atau tidak terbaca di antara yang benar', setahun(BENAR, [90_000_000, null, null, 40_000_000], [90_000_000, 'belum dihitung', 30_000_000, 60_000_000], BENAR)], // prettier-ignore
+    ['rasio dalam persen, pecahan, dan dibulatkan', rasio([40, 30, 75], [40, 30, 0.75], [3, 2, 67], [3, 2, 0.67])], // prettier-ignore
+    ['rasio dengan penyebut nol atau kosong, pembilang kosong, hasil kosong', rasio([0, 2, 50], [null, 2, 50], [40, null, 75], [40, 30, null])], // prettier-ignore
+    ['kinerja: jumlah, nilai terakhir, tertinggi, rata-rata', kinerja([20, 30, 50], [20, 30, 30], [30, 20, 30], [20, 30, 25], [20, 30, 25.005])], // prettier-ignore
+    ['kinerja: satu triwulan', kinerja([20, null, 20], [null, 30, 30], [null, null, 30])],
+    ['uang dan kinerja tidak dijumlahkan', tabel(['Realisasi TW I (Rp)', 'Realisasi Kinerja', 'Realisasi Setahun (Rp)'], [3, 4, '5 = 3+4'], [20_000_000, 12, 30_000_000], [20_000_000, 12, 30_000_000])], // prettier-ignore
     ['tepat', setahun([90_000_000, 20_000_000, 30_000_000, 50_000_000])],
     ['selisih satu rupiah', setahun([90_000_000, 20_000_000, 30_000_000, 50_000_001])],
     ['satu triwulan kosong', setahun([90_000_000, 20_000_000, null, 20_000_000])],
@@ -33,6 +50,9 @@ ujiAturan(HITUNGAN_NOMOR_KOLOM, {
     ],
   ],
   tolak: [
+    ['rasio salah', rasio([40, 30, 60], [40, 30, 0.6], [40, 30, 75]), [{ sel: 'E3', seharusnya: 75, tingkat: 'galat' }, { sel: 'E4' }]], // prettier-ignore
+    ['kinerja: bukan jumlah, terakhir, tertinggi, atau rata-rata', kinerja([20, 30, 50.5], [20, null, 10]), [{ sel: 'E3', seharusnya: 50, tingkat: 'peringatan' }, { sel: 'E4', seharusnya: 20 }]], // prettier-ignore
+    ['banyak: satu temuan', setahun(BENAR, ...Array<typeof BENAR>(13).fill([90_000_000, 20_000_000, 30_000_000, 60_000_000])), { sel: 'F4', kode: null }], // prettier-ignore
     [
       'selisih dua rupiah',
       setahun(

@@ -181,11 +181,41 @@ test.each([
   ['14 = 13/5 x 100%', [13, 5], true],
   ['(8) = 7/6×100', [7, 6], true],
   ['13 = 6 + 12', [6, 12], false],
+  [' 13 =  6 +  12 ', [6, 12], false],
+  ['13 = (6+12)', [6, 12], false],
+  ['14 = 13/5', [13, 5], true],
+  ['14 = 3:15', [3, 15], true],
+  ['(9) = 10+11', [10, 11], false],
 ])('baris nomor kolom "%s"', (teks, nomor, bagi) => {
   const rumus = bacaRumusNomor(teks)!;
   expect([rumus.suku.map((s) => s.nomor), rumus.bagi]).toEqual([nomor, bagi]);
 });
-test.each(['12', '(01)', '3 = jumlah', ''])('bukan hitungan: "%s"', (teks) => {
+test('tanda dan teks hitungan di baris nomor kolom', () => {
+  expect(bacaRumusNomor(' 15 =  13 - 6 + 2 ')).toEqual({
+    nomor: 15,
+    teks: '13 - 6 + 2',
+    suku: [
+      { nomor: 13, tanda: 1 },
+      { nomor: 6, tanda: -1 },
+      { nomor: 2, tanda: 1 },
+    ],
+    bagi: false,
+  });
+});
+test.each([
+  '12',
+  '(01)',
+  '3 = jumlah',
+  '',
+  'Kolom 12 = 8+9',
+  '12 = 8+9 orang',
+  '12 = 108+9',
+  '12 = 8+109',
+  '14 = 113/5',
+  '14 = 13/5 orang',
+  '14 = 13/5x10%',
+  '12 = 8+9\n13 = 6',
+])('bukan hitungan: "%s"', (teks) => {
   expect(bacaRumusNomor(teks)).toBeNull();
 });
 
