@@ -4,12 +4,17 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
 import { bandingkan } from './jumlah';
+import { yangTersalin } from './yang-tersalin';
 
 interface BuktiSalin extends Bukti {
   readonly tertulis: number;
   readonly seharusnya: number | null;
   readonly selSama: string;
   readonly alasan: string;
+  /** Nothing tells which of the two cells was copied. */
+  readonly salahSatu: boolean;
+  /** Rupiah per unit of the column. */
+  readonly skala: number;
 }
 
 /** Smaller and rounder amounts repeat by themselves. */
@@ -21,7 +26,7 @@ export const SALIN_BARIS = aturan<BuktiSalin>({
   tingkat: 'peringatan',
   judul: 'Angka tampaknya tersalin dari baris sebelah',
   penjelasan:
-    'Dua baris berurutan dengan angka besar dan tidak bulat yang sama persis hanya dilaporkan bila ada bukti lain: realisasinya melebihi pagu, atau jumlah induknya menjadi benar dengan angka yang lain.',
+    'Dua baris berurutan dengan angka besar dan tidak bulat yang sama persis hanya dilaporkan bila ada bukti lain: realisasinya melebihi pagu, atau jumlah induknya menjadi benar dengan angka yang lain. Sel mana yang tersalin ditentukan dari pagu, dari persentase di baris itu, atau dari kolom tahun lain; tanpa itu keduanya disebut.',
   dasar: 'Kesalahan salin yang ditemukan pada evaluasi Renja.',
   caraMemperbaiki: 'Cocokkan kedua baris dengan sumbernya; ganti angka yang tersalin.',
   contoh: {
@@ -29,8 +34,10 @@ export const SALIN_BARIS = aturan<BuktiSalin>({
     benar: '1.06.04.2.02.02 berealisasi 48.948.000',
   },
   pesan: (t) =>
-    `Angka ${t.label || t.kode} sama persis dengan ${t.selSama} (${formatRupiah(t.tertulis)}); ${t.alasan}.` +
-    (t.seharusnya === null ? '' : ` Menurut jumlah induknya seharusnya ${formatRupiah(t.seharusnya)}.`),
+    `Angka ${t.label || t.kode} sama persis dengan ${t.selSama} (${formatRupiah(t.tertulis * t.skala)}); ${t.alasan}.` +
+    (t.seharusnya === null
+      ? ''
+      : ` Menurut jumlah induknya ${t.salahSatu ? 'salah satunya ' : ''}seharusnya ${formatRupiah(t.seharusnya * t.skala)}.`),
 
   *periksa(matriks, { toleransi }) {
     if (matriks.formulir.baris.tingkat === 'datar') return;
@@ -42,9 +49,17 @@ export const SALIN_BARIS = aturan<BuktiSalin>({
         if (!selisih.has(induk)) selisih.set(induk, selisihInduk(induk, kolom, toleransi));
         const bukti = buktiSalin(atas, bawah, kolom, pagu, { selisih: selisih.get(induk)!, toleransi });
         if (!bukti) continue;
-        const { baris, lain, seharusnya, alasan, sebab } = bukti;
-        const isi = { tertulis: baris.angka(kolom), seharusnya, selSama: lain.sel(kolom), alasan };
-        yield { ...temuan(baris, kolom, isi), sebab };
+        const { baris, lain, seharusnya, alasan, sebab, salahSatu } = bukti;
+        const isi = {
+          tertulis: baris.angka(kolom),
+          seharusnya,
+          selSama: lain.sel(kolom),
+          alasan,
+          salahSatu,
+          skala: kolom.tabel.skala,
+        };
+        const mentah = temuan(baris, kolom, isi);
+        yield { ...mentah, sebab, sel: salahSatu ? `${atas.sel(kolom)}:${bawah.sel(kolom)}` : mentah.sel };
       }
     }
   },
@@ -68,6 +83,7 @@ interface BuktiLain {
   readonly seharusnya: number | null;
   readonly alasan: string;
   readonly sebab: string;
+  readonly salahSatu: boolean;
 }
 
 /** By how much the written sum exceeds its children; null where it does not differ. */
@@ -94,13 +110,16 @@ function buktiSalin(
       seharusnya: cukup ? benar : null,
       alasan: 'angka itu melebihi pagunya sendiri',
       sebab: `PGU-003@${lebih.sel(kolom)}`,
+      salahSatu: false,
     };
   }
   if (!masukAkal) return null;
+  const tersalin = yangTersalin(atas, bawah, kolom, benar);
   return {
-    baris: bawah,
-    lain: atas,
+    baris: tersalin ?? atas,
+    lain: tersalin === bawah ? atas : bawah,
     seharusnya: benar,
+    salahSatu: tersalin === null,
     alasan: 'jumlah induknya juga tidak cocok',
     sebab: `PGU-001@${atas.induk!.sel(kolom)}`,
   };

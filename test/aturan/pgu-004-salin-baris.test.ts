@@ -1,6 +1,24 @@
 import { SALIN_BARIS } from '../../core/aturan/pgu-004-salin-baris';
-import { tabel } from '../bantu/lembar-uji';
+import { lembarUji, tabel } from '../bantu/lembar-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
+
+/** Two sub kegiatan of 5,575,950, one of which should be 4,139,350; their amounts of the next year. */
+const duaTahun = (atas: number | null, bawah: number | null) =>
+  lembarUji([
+    ['Kode', 'Uraian', 'Pagu Indikatif 2026', 'Pagu Indikatif 2027'],
+    ['1.06.01.2.01', 'Kegiatan', 9_715_300, (atas ?? 0) + (bawah ?? 0)],
+    ['1.06.01.2.01.01', 'a', 5_575_950, atas],
+    ['1.06.01.2.01.02', 'b', 5_575_950, bawah],
+  ]);
+
+/** The same as spending of 10,000,000 and 6,000,000, with the percentages as they were computed. */
+const berpersen = (atas: number, bawah: number) =>
+  lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Capaian (%)'],
+    ['1.06.01.2.01', 'Kegiatan', 16_000_000, 9_715_300, 60.72],
+    ['1.06.01.2.01.01', 'a', 10_000_000, 5_575_950, atas],
+    ['1.06.01.2.01.02', 'b', 6_000_000, 5_575_950, bawah],
+  ]);
 
 ujiAturan(SALIN_BARIS, {
   terima: [
@@ -37,9 +55,31 @@ ujiAturan(SALIN_BARIS, {
       { sel: 'D3', tertulis: 112_654_875, seharusnya: 48_948_000, pesan: /D4/ },
     ],
     [
-      'jumlah induk membuktikan',
+      'jumlah induk membuktikan, tetapi tidak sel yang mana',
       tabel`1.06.01.2.01 | 9.715.300 \n 1.06.01.2.01.01 | 5.575.950 \n 1.06.01.2.01.02 | 5.575.950`,
-      { sel: 'C4', seharusnya: 4_139_350 },
+      { sel: 'C3:C4', seharusnya: 4_139_350, pesan: /C4.* salah satunya seharusnya Rp4\.139\.350/ },
+    ],
+    [
+      'tahun lain menunjuk baris atas',
+      duaTahun(4_300_000, 5_800_000),
+      { sel: 'C3', seharusnya: 4_139_350, pesan: /dengan C4 .* induknya seharusnya/ },
+    ],
+    [
+      'tahun lain menunjuk baris bawah',
+      duaTahun(5_575_950, 4_139_350),
+      { sel: 'C4', seharusnya: 4_139_350, pesan: /dengan C3/ },
+    ],
+    ['tahun lain tidak menentukan', duaTahun(5_000_000, 5_100_000), { sel: 'C3:C4' }],
+    ['tahun lain kosong', duaTahun(null, 5_100_000), { sel: 'C3:C4' }],
+    [
+      'persentase menunjuk baris atas',
+      berpersen(41.39, 92.93),
+      { sel: 'D3', seharusnya: 4_139_350, pesan: /dengan D4/ },
+    ],
+    [
+      'persentase menunjuk baris bawah',
+      berpersen(55.76, 68.99),
+      { sel: 'D4', seharusnya: 4_139_350, pesan: /dengan D3/ },
     ],
     [
       'melebihi pagu, induk tidak membantu',

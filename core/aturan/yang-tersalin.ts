@@ -1,0 +1,58 @@
+import type { Baris } from '../matriks/baris';
+import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+
+/** One reading must fit the other years by so much better than the other one. */
+const JAUH = Math.log(1.2);
+/** Percent points that a percentage may be rounded by. */
+const PEMBULATAN = 0.51;
+
+/**
+ * Of two neighbours that hold the same amount, one of which should hold `benar`: the row whose percentage or other years
+ * go with `benar`; null where nothing tells.
+ */
+export function yangTersalin(atas: Baris, bawah: Baris, kolom: KolomMatriks, benar: number): Baris | null {
+  const persen = hubunganDari(atas.matriks, kolom);
+  for (const h of persen) {
+    const cocokAtas = persenCocok(atas, h, kolom, benar);
+    const cocokBawah = persenCocok(bawah, h, kolom, benar);
+    if (cocokAtas !== cocokBawah) return cocokAtas ? atas : bawah;
+  }
+  const tertulis = atas.angka(kolom);
+  for (const lain of tahunLain(atas.matriks, kolom)) {
+    const [a, b] = [atas.angka(lain), bawah.angka(lain)];
+    if (!(a > 0) || !(b > 0)) continue;
+    const bilaAtas = jarak(a, benar) + jarak(b, tertulis);
+    const bilaBawah = jarak(a, tertulis) + jarak(b, benar);
+    if (Math.abs(bilaAtas - bilaBawah) >= JAUH) return bilaAtas < bilaBawah ? atas : bawah;
+  }
+  return null;
+}
+
+/** Percentages that this amount is part of. */
+function hubunganDari(matriks: Matriks, kolom: KolomMatriks): Hubungan[] {
+  return hubunganPersen(matriks).filter((h) => h.pembilang === kolom || h.penyebut === kolom);
+}
+
+/** The written percentage goes with the other amount and not with the one that stands there. */
+function persenCocok(baris: Baris, h: Hubungan, kolom: KolomMatriks, benar: number): boolean {
+  if (!baris.bernilai(h.persen)) return false;
+  const hitung = (nilai: number): number =>
+    100 *
+    ((h.pembilang === kolom ? nilai : baris.angka(h.pembilang)) /
+      (h.penyebut === kolom ? nilai : baris.angka(h.penyebut)));
+  const cocok = (poin: number): boolean => Math.abs(poin - baris.angka(h.persen)) <= PEMBULATAN;
+  return cocok(hitung(benar)) && !cocok(hitung(baris.angka(kolom)));
+}
+
+/** Amounts of the same kind for other years: neither spending beside a budget nor a budget beside spending. */
+function tahunLain(matriks: Matriks, kolom: KolomMatriks): KolomMatriks[] {
+  return matriks.kolomDijumlah.filter(
+    (k) => k !== kolom && (k.definisi.pagu === null) === (kolom.definisi.pagu === null),
+  );
+}
+
+function jarak(a: number, b: number): number {
+  return Math.abs(Math.log(a / b));
+}
