@@ -7,6 +7,7 @@ import { aturan, temuan, type TemuanMentah } from './aturan';
 import { bacaRumusNomor, kolomPerNomor, type RumusNomor } from './rumus-nomor-kolom';
 import { ringkasSel, type BuktiBanyak } from './sebut-sel';
 import { toleransiJumlah } from './toleransi';
+import { triwulanUang } from './triwulan-uang';
 
 interface BuktiHitungan extends BuktiBanyak {
   readonly tertulis: number;
@@ -19,6 +20,8 @@ interface Hitungan {
   readonly kolom: KolomMatriks;
   readonly asal: readonly KolomMatriks[];
   readonly rumus: RumusNomor;
+  /** "12 = 8+9+10+11" */
+  readonly sebutan: string;
 }
 
 const PALING = 12;
@@ -29,7 +32,7 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
   tingkat: 'galat',
   judul: 'Isi kolom tidak sesuai hitungan di baris nomor kolom',
   penjelasan:
-    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan.',
+    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping rupiah empat triwulan juga dihitung ulang.',
   dasar: 'Formulir E.81 dan T-C.29 (Permendagri 86/2017).',
   caraMemperbaiki: 'Ganti isinya dengan rumus yang tertulis di baris nomor kolom.',
   contoh: { salah: '12 = 8+9+10+11; isinya 90 dari 20 + 30 + 20 + 10', benar: '80' },
@@ -39,13 +42,14 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
       : `Tertulis ${formatAngka(t.tertulis)}, padahal menurut "${t.rumus}" seharusnya ${formatAngka(t.seharusnya)}.`,
 
   *periksa(matriks, { toleransi }) {
-    for (const hitungan of hitunganTabel(matriks)) {
+    const menurutNomor = [...hitunganTabel(matriks)];
+    const triwulan = hitunganTriwulan(matriks).filter((h) => menurutNomor.every((m) => m.kolom !== h.kolom));
+    for (const hitungan of [...menurutNomor, ...triwulan]) {
       const semua: TemuanMentah<BuktiHitungan>[] = [];
       for (const baris of matriks.baris) {
         const seharusnya = periksaBaris(baris, hitungan, toleransi);
         if (seharusnya === null) continue;
-        const { nomor, teks } = hitungan.rumus;
-        const bukti = { tertulis: baris.angka(hitungan.kolom), seharusnya, rumus: `${nomor} = ${teks}` };
+        const bukti = { tertulis: baris.angka(hitungan.kolom), seharusnya, rumus: hitungan.sebutan };
         const tingkat = hitungan.kolom.jenis === 'kinerja' ? 'peringatan' : undefined;
         semua.push(temuan(baris, hitungan.kolom, { ...bukti, banyak: 1, daftarSel: '' }, { tingkat }));
       }
@@ -70,9 +74,19 @@ function* hitunganTabel(matriks: Matriks): Iterable<Hitungan> {
       });
       if (!kolom || kolom.definisi.hitungan || asal.length !== rumus.suku.length) continue;
       if (rumus.bagi ? kolom.jenis !== 'uang' : asal.every((k) => k.jenis === kolom.jenis))
-        yield { kolom, asal, rumus };
+        yield { kolom, asal, rumus, sebutan: `${rumus.nomor} = ${rumus.teks}` };
     }
   }
+}
+
+/** Without such a row: "Jumlah Realisasi" beside the four quarters. */
+function hitunganTriwulan(matriks: Matriks): Hitungan[] {
+  return triwulanUang(matriks).map(({ jumlah, triwulan }) => ({
+    kolom: jumlah,
+    asal: triwulan,
+    rumus: { nomor: 0, teks: '', suku: triwulan.map((_, i) => ({ nomor: i, tanda: 1 })), bagi: false },
+    sebutan: `${jumlah.judul} = triwulan I + II + III + IV`,
+  }));
 }
 
 /** What should stand there; null where it does, or where nobody can tell. */

@@ -21,7 +21,11 @@ export const REALISASI_ANGGARAN = formulir({
       inti: true,
       dijumlah: true,
       pagu: 'pagu',
-      sebutan: ['Realisasi (Rp)', 'Realisasi Anggaran', 'Realisasi Keuangan'],
+      sebutan: [
+        ...['Realisasi (Rp)', 'Realisasi Anggaran', 'Realisasi Keuangan'],
+        // Beside the quarters of the year.
+        ...['Jumlah Realisasi', 'Total Realisasi', 'Realisasi Setahun'],
+      ],
     }),
     kolom.persen('%', {
       id: 'serapan',

@@ -25,8 +25,44 @@ const kinerja = (...baris: (readonly NilaiSel[])[]) =>
   );
 const BENAR = [90_000_000, 20_000_000, 30_000_000, 50_000_000];
 
+/** Quarters without a column-number row. */
+const triwulan = (judul: readonly string[], ...baris: (readonly number[])[]) =>
+  lembarUji([
+    ['Kode', 'Uraian', 'Pagu', ...judul],
+    ...baris.map((b, i) => [`1.06.0${i + 1}`, `Program ${i}`, 90_000_000, ...b]),
+  ]);
+const JUDUL_TW = [
+  'Realisasi TW I',
+  'Realisasi TW II',
+  'Realisasi TW III',
+  'Realisasi TW IV',
+  'Jumlah Realisasi',
+];
+const TW = [20_000_000, 30_000_000, 5_000_000, 5_000_000];
+const KUMULATIF = [20_000_000, 50_000_000, 55_000_000, 60_000_000, 60_000_000];
+
 ujiAturan(HITUNGAN_NOMOR_KOLOM, {
   terima: [
+    ['jumlah empat triwulan', triwulan(JUDUL_TW, [...TW, 60_000_000], [...TW, 60_000_001])],
+    ['triwulan kumulatif tanpa menyebutnya', triwulan(JUDUL_TW, KUMULATIF, KUMULATIF, [...TW, 60_000_000])],
+    [
+      'triwulan yang menyebut kumulatif',
+      triwulan(
+        JUDUL_TW.map((j) => j.replace('TW', 's/d TW')),
+        [...TW, 60_000_000],
+        [...TW, 60_000_000],
+        [...TW, 61_000_000],
+      ),
+    ],
+    [
+      'jumlah dari hal lain',
+      triwulan(
+        [...JUDUL_TW.slice(0, 4), 'Jumlah Anggaran Kas'],
+        [...TW, 60_000_000],
+        [...TW, 60_000_000],
+        [...TW, 61_000_000],
+      ),
+    ],
     ['triwulan kosong atau tidak terbaca di antara yang benar', setahun(BENAR, [90_000_000, null, null, 40_000_000], [90_000_000, 'belum dihitung', 30_000_000, 60_000_000], BENAR)], // prettier-ignore
     ['rasio dalam persen, pecahan, dan dibulatkan', rasio([40, 30, 75], [40, 30, 0.75], [3, 2, 67], [3, 2, 0.67])], // prettier-ignore
     ['rasio dengan penyebut nol atau kosong, pembilang kosong, hasil kosong', rasio([0, 2, 50], [null, 2, 50], [40, null, 75], [40, 30, null])], // prettier-ignore
@@ -50,6 +86,11 @@ ujiAturan(HITUNGAN_NOMOR_KOLOM, {
     ],
   ],
   tolak: [
+    [
+      'jumlah empat triwulan salah di satu baris',
+      triwulan(JUDUL_TW, [...TW, 60_000_000], [...TW, 61_000_000], [...TW, 60_000_000]),
+      { sel: 'H3', tertulis: 61_000_000, seharusnya: 60_000_000, pesan: /triwulan I \+ II \+ III \+ IV/ },
+    ],
     ['rasio salah', rasio([40, 30, 60], [40, 30, 0.6], [40, 30, 75]), [{ sel: 'E3', seharusnya: 75, tingkat: 'galat' }, { sel: 'E4' }]], // prettier-ignore
     ['kinerja: bukan jumlah, terakhir, tertinggi, atau rata-rata', kinerja([20, 30, 50.5], [20, null, 10]), [{ sel: 'E3', seharusnya: 50, tingkat: 'peringatan' }, { sel: 'E4', seharusnya: 20 }]], // prettier-ignore
     ['banyak: satu temuan', setahun(BENAR, ...Array<typeof BENAR>(13).fill([90_000_000, 20_000_000, 30_000_000, 60_000_000])), { sel: 'F4', kode: null }], // prettier-ignore

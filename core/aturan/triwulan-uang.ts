@@ -1,0 +1,52 @@
+import { kataJudul } from '../formulir/judul';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+
+/** Amounts of four quarters and the column that must be their sum. */
+export interface TriwulanUang {
+  readonly jumlah: KolomMatriks;
+  readonly triwulan: readonly KolomMatriks[];
+}
+
+const TRIWULAN = /\b(?:tw|triwulan|tribulan)[ -.]*(iv|i{1,3}|[1-4])\b/i;
+const NOMOR: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const SAMPAI = /\bs\s?[./]?\s?d\b|sampai/i;
+const JUMLAH = /\b(jumlah|total|setahun)\b/i;
+
+/** "Realisasi TW I ... IV" beside "Jumlah Realisasi": only where each stands there once, and no quarter is cumulative. */
+export function triwulanUang(matriks: Matriks): TriwulanUang[] {
+  const uang = matriks.kolomBerjenis('uang');
+  const perPokok = new Map<string, (KolomMatriks | null)[]>();
+  for (const kolom of uang) {
+    const kata = TRIWULAN.exec(kolom.judul)?.[1]?.toLowerCase();
+    if (kata === undefined) continue;
+    const daftar = perPokok.get(pokok(kolom)) ?? [];
+    const letak = (NOMOR[kata] ?? Number(kata)) - 1;
+    daftar[letak] = letak in daftar || SAMPAI.test(kolom.judul) ? null : kolom;
+    perPokok.set(pokok(kolom), daftar);
+  }
+  return [...perPokok].flatMap(([kunci, daftar]) => {
+    const triwulan = daftar.filter((k) => k !== null);
+    const jumlah = uang.filter(
+      (k) => !TRIWULAN.test(k.judul) && JUMLAH.test(k.judul) && pokok(k) === kunci && !SAMPAI.test(k.judul),
+    );
+    if (triwulan.length !== 4 || jumlah.length !== 1) return [];
+    const hasil = { jumlah: jumlah[0]!, triwulan };
+    return lazim(matriks, hasil) ? [hasil] : [];
+  });
+}
+
+/** What a heading is about, without its quarter: "Realisasi / TW I (Rp)" and "Jumlah Realisasi" -> "realisasi". */
+function pokok(kolom: KolomMatriks): string {
+  const kata = kataJudul(kolom.judul.replace(TRIWULAN, ' '));
+  return kata.filter((k) => !JUMLAH.test(k) && k !== 'rp').join(' ');
+}
+
+/** Quarters may be cumulative without saying so: most rows must add up. */
+function lazim(matriks: Matriks, { jumlah, triwulan }: TriwulanUang): boolean {
+  const terisi = matriks.baris.filter((b) => [jumlah, ...triwulan].every((k) => b.bernilai(k)));
+  const cocok = terisi.filter(
+    (b) => Math.abs(triwulan.reduce((n, k) => n + b.angka(k), 0) - b.angka(jumlah)) <= 2,
+  );
+  return cocok.length >= 2 && cocok.length * 2 > terisi.length;
+}
