@@ -76,7 +76,14 @@ export class PembacaBaris {
     if (kode && (kode.alasan === 'rusak' || kode.alasan === 'ambigu' || kode.alasan === 'galat')) {
       return { jenis: 'data', tingkat: this.organisasiRusak(kode, baris), kode, label };
     }
-    return this.tanpaKode(baris, label);
+    return this.tanpaKode(baris, label || this.namaDiKode(baris));
+  }
+
+  /** "DINAS SOSIAL" over the columns of code and name, where such rows carry the table or may come to. */
+  private namaDiKode(baris: number): string {
+    if (!this.kode || (this.lewatKode && this.tingkatKepala.size === 0)) return '';
+    const teks = rapikan(nilaiSel(this.tabel.lembar, baris, this.kode.kolom[0]!));
+    return /\p{L}{3}/u.test(teks) ? teks : '';
   }
 
   private bacaDatar(baris: number): IsiBaris {

@@ -2,6 +2,7 @@ import type { Tabel } from '../formulir/tabel';
 import type { Rentang } from '../lembar/lembar';
 import { PembacaBaris } from './baca-baris';
 import { Baris, type JenisBaris } from './baris';
+import { gantungkanPadaKepala } from './kepala-tanpa-kode';
 import { KolomMatriks } from './kolom';
 import { Matriks } from './matriks';
 import { susunPohon } from './pohon';
@@ -38,6 +39,7 @@ export function susunMatriks(tabel: Tabel): Matriks {
   for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k));
   matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
+  gantungkanPadaKepala(matriks);
   return matriks;
 }
 

@@ -68,6 +68,9 @@ describe('baris tanpa kode di atas baris berkode', () => {
     ['perangkat daerah', '| | DINAS SOSIAL KOTA METRO | 100 | 90'],
     ['urusan dan bidang', '| | URUSAN WAJIB | 100 | 90\n| | BIDANG SOSIAL | 100 | 90'],
     ['nama lain', '| | Seluruh Belanja Langsung | 100 | 90'],
+    ['nama di kolom kode', '| DINAS SOSIAL KOTA METRO | | 100 | 90'],
+    ['SKPD', '| | SKPD: Dinas Sosial | 100 | 90'],
+    ['dua nama lain', '| | Seluruh Belanja | 100 | 90\n| | Belanja Langsung | 100 | 90'],
   ])('%s: induk, bukan saudara', (_judul, atas) =>
     expect(selisih(susunan(`${KEPALA}\n${atas}${SOSIAL()}\n| | JUMLAH | 100 | 90`))).toEqual([]),
   );
@@ -78,6 +81,14 @@ describe('baris tanpa kode di atas baris berkode', () => {
     expect(selisih(lembar(101, 100))).toEqual([]); // within the tolerance
     expect(selisih(lembar(150, 100))).toEqual(['C2 = 100', 'C6 = 150']);
     expect(selisih(lembar(100, 150))).toEqual(['C6 = 100']);
+  });
+  test('nama lain yang dibuktikan satu kolom menjadi induk; yang tidak, tetap dapat saudara', () => {
+    const lembar = (pagu: number, realisasi: number, total: number): Lembar =>
+      susunan(
+        `${KEPALA}\n| | Seluruh Belanja Langsung | ${pagu} | ${realisasi}${SOSIAL()}\n| | JUMLAH | ${total} | 90`,
+      );
+    expect(selisih(lembar(150, 90, 100))).toEqual(['C2 = 100', 'C6 = 150']);
+    expect(selisih(lembar(30, 0, 130))).toEqual([]);
   });
   test('beberapa dinas dan beberapa bidang', () => {
     const dinas = susunan(
