@@ -1,14 +1,6 @@
 import { GalatExcel, type BukuExcel } from './excel-buku';
-import { BukuKerjaExcel } from './excel-objek';
-import {
-  adaAnggota,
-  galatJawaban,
-  type Aksi,
-  type Argumen,
-  type Jalur,
-  type Objek,
-  type Permintaan,
-} from './excel-pesan';
+import { KirimanExcel, type IngatanExcel } from './excel-kiriman';
+import { galatJawaban, type Aksi, type Objek, type Permintaan } from './excel-pesan';
 
 /** API sets that came later than ExcelApi 1.7, so that an older Excel can be played. */
 const TINGKAT: Record<string, string> = {
@@ -35,7 +27,7 @@ export interface GangguanExcel {
 }
 
 /** Plays Excel for the real Office.js proxies: answers request batches from a workbook model, with faults on demand. */
-export class SesiExcel {
+export class SesiExcel implements IngatanExcel {
   /** Round trips so far (without the tidying up at the end of `Excel.run`), and the largest request and response in bytes of JSON. */
   sinkron = 0;
   permintaanTerbesar = 0;
@@ -93,13 +85,13 @@ export class SesiExcel {
 
   /** As Excel does: carries out one action after the other and stops at the first error, nothing is rolled back. */
   private jalankan(isi: Permintaan): object {
-    const objek = new Map<number, Objek>();
+    const kiriman = new KirimanExcel(isi, this);
     const Results: { ActionId: number; Value: unknown }[] = [];
     try {
       for (const aksi of isi.Actions) {
         if (this.matiSetelahAksi <= 0) break;
         if (aksi.ActionType === 3 || aksi.ActionType === 4) this.matiSetelahAksi--;
-        Results.push({ ActionId: aksi.Id, Value: this.satuAksi(aksi, isi, objek) });
+        Results.push({ ActionId: aksi.Id, Value: kiriman.laksanakan(aksi) });
       }
       return { Results, Error: null };
     } catch (galat) {
@@ -108,115 +100,13 @@ export class SesiExcel {
     }
   }
 
-  private satuAksi(aksi: Aksi, isi: Permintaan, objek: Map<number, Objek>): unknown {
-    if (aksi.ActionType === 5) return null;
-    const o = this.objek(aksi.ObjectPathId, isi, objek);
-    if (aksi.ActionType === 1) return o === null ? null : this.acuanObjek(o);
-    if (aksi.ActionType === 2) return o === null ? null : this.muat(o, aksi.QueryInfo?.Select ?? []);
-    if (aksi.ActionType === 3) {
-      return aksi.Name.startsWith('_') ? this.panggilDalam(o, aksi) : this.panggil(o, aksi, isi, objek);
-    }
-    if (aksi.ActionType === 4) {
-      if (o === null) throw new GalatExcel('InvalidOperation', 'objek kosong');
-      this.catat(o, aksi.Name, '=');
-      if (!adaAnggota(o, aksi.Name, 'set')) throw new GalatExcel('ApiNotFound', aksi.Name);
-      o[aksi.Name] = aksi.ArgumentInfo?.Arguments?.[0];
-      return null;
-    }
-    throw new GalatExcel('NotImplemented', `jenis aksi ${aksi.ActionType}`);
-  }
-
-  private objek(id: number, isi: Permintaan, kenal: Map<number, Objek>): Objek {
-    if (kenal.has(id)) return kenal.get(id)!;
-    const jalur = isi.ObjectPaths[id];
-    if (!jalur) throw new GalatExcel('InvalidObjectPath');
-    const hasil = this.buatObjek(jalur, isi, kenal);
-    kenal.set(id, hasil);
-    return hasil;
-  }
-
-  private buatObjek(jalur: Jalur, isi: Permintaan, kenal: Map<number, Objek>): Objek {
-    if (jalur.ObjectPathType === 1) return new BukuKerjaExcel(this.buku) as unknown as Objek;
-    if (jalur.ObjectPathType === 7) return null;
-    if (jalur.ObjectPathType === 6) {
-      const ada = this.acuan.get(jalur.Name);
-      if (!ada) throw new GalatExcel('InvalidReference', jalur.Name);
-      return ada;
-    }
-    const induk = this.objek(jalur.ParentObjectPathId, isi, kenal);
-    if (induk === null) return null;
-    if (jalur.ObjectPathType === 3) return this.panggil(induk, jalur, isi, kenal) as Objek;
-    if (jalur.ObjectPathType === 5)
-      return this.panggil(induk, { ...jalur, Name: 'GetItem' }, isi, kenal) as Objek;
-    if (jalur.ObjectPathType !== 4) throw new GalatExcel('NotImplemented', `jalur ${jalur.ObjectPathType}`);
-    this.catat(induk, jalur.Name, '');
-    if (!adaAnggota(induk, jalur.Name, 'get')) throw new GalatExcel('ApiNotFound', jalur.Name);
-    return induk[jalur.Name] as Objek;
-  }
-
-  /** Excel keeps an object between batches only when asked to, under a reference id. */
-  private acuanObjek(o: NonNullable<Objek>): object {
-    const nama = [...this.acuan].find(([, x]) => x === o)?.[0];
-    return nama ? { _ReferenceId: nama } : {};
-  }
-
-  private panggilDalam(o: Objek, { Name, ArgumentInfo }: Aksi): null {
-    if (Name === '_KeepReference' && o) this.acuan.set(`acuan-${this.buku.nomorBaru()}`, o);
-    if (Name === '_RemoveReference') this.acuan.delete(String(ArgumentInfo?.Arguments?.[0]));
-    return null;
-  }
-
-  private panggil(
-    o: Objek,
-    { Name, ArgumentInfo }: { Name: string; ArgumentInfo?: Argumen },
-    isi: Permintaan,
-    kenal: Map<number, Objek>,
-  ): unknown {
-    if (o === null) throw new GalatExcel('InvalidOperation', 'objek kosong');
-    this.catat(o, Name, '()');
-    const metode = o[Name];
-    if (typeof metode !== 'function') throw new GalatExcel('ApiNotFound', Name);
-    const acuan = ArgumentInfo?.ReferencedObjectPathIds ?? [];
-    const argumen = (ArgumentInfo?.Arguments ?? []).map((a, i) =>
-      acuan[i] ? this.objek(acuan[i] as number, isi, kenal) : a,
-    );
-    return metode.apply(o, argumen) ?? null;
-  }
-
-  private muat(o: NonNullable<Objek>, dipilih: readonly string[]): object {
-    if (dipilih.length === 0) throw new GalatExcel('InvalidArgument', 'load() tanpa nama sifat');
-    const daftar = Array.isArray(o['Items'])
-      ? (o['Items'] as Objek[])
-      : Array.isArray(o)
-        ? (o as Objek[])
-        : null;
-    if (daftar) return { _Items: daftar.map((x) => this.muat(x!, dipilih)) };
-    const hasil: Record<string, unknown> = 'Id' in o ? { _Id: o['Id'] } : {};
-    for (const jalur of dipilih) this.muatSatu(o, jalur.split('/'), hasil);
-    return hasil;
-  }
-
-  private muatSatu(o: NonNullable<Objek>, jalur: string[], hasil: Record<string, unknown>): void {
-    const nama = jalur[0]![0]!.toUpperCase() + jalur[0]!.slice(1);
-    this.catat(o, nama, '');
-    if (!adaAnggota(o, nama, 'get')) throw new GalatExcel('ApiNotFound', nama);
-    const nilai = o[nama];
-    if (jalur.length === 1) {
-      hasil[nama] = nilai;
-      return;
-    }
-    const lama = (hasil[nama] ?? {}) as Record<string, unknown>;
-    hasil[nama] = Array.isArray(nilai) ? this.muat(nilai as never, [jalur.slice(1).join('/')]) : lama;
-    if (!Array.isArray(nilai)) this.muatSatu(nilai as NonNullable<Objek>, jalur.slice(1), lama);
-  }
-
   /** Whether this Excel has the ExcelApi set, e.g. "1.13" (later than "1.9"). */
   punya(versi: string): boolean {
     const nomor = (v: string): number => Number(v.split('.')[0]) * 1000 + Number(v.split('.')[1] ?? 0);
     return nomor(versi) <= nomor(this.excelApi);
   }
 
-  private catat(o: NonNullable<Objek>, nama: string, akhiran: string): void {
+  catat(o: NonNullable<Objek>, nama: string, akhiran: string): void {
     this.dipakai.add(`${o.constructor.name}.${nama}${akhiran}`);
     if (TERLARANG.has(nama)) throw new Error(`${nama} tidak boleh dipakai`);
     if (!this.punya(TINGKAT[nama] ?? '1.1')) throw new GalatExcel('ApiNotFound', nama);

@@ -25,7 +25,7 @@ function lembarJahat(nama: string, nomor: number): Lembar {
 
 export const PENGATURAN_JAHAT: Pengaturan = {
   ...PENGATURAN_BAWAAN,
-  tingkat: { ['__proto__']: 'galat', constructor: 'mati' },
+  tingkat: { ['__proto__']: 'galat', constructor: 'mati' } as Pengaturan['tingkat'],
   abaikan: SERANGAN.map((alasan) => ({ sasaran: alasan, alasan })),
 };
 
