@@ -14,6 +14,8 @@ interface BuktiKode extends Bukti {
 }
 
 const PILIHAN_TERBANYAK = 3;
+/** So like the only near name below the same parent, the name is meant. */
+const SKOR_SAUDARA = 0.8;
 
 export const KODE_DI_LUAR_NOMENKLATUR = aturan<BuktiKode>({
   id: 'KOD-002',
@@ -78,11 +80,16 @@ function tidakAda(b: BarisKamus, konteks: Konteks): TemuanMentah<BuktiKode> {
   return { ...mentah, ...letak, kode: b.kode.teks };
 }
 
-/** Codes of the same bidang and level that carry this name, to choose from: each would make another item of the row. */
+/** The code of this name below the same parent; else those of the same bidang and level, to choose from: each would make another item of the row. */
 function kodeUntukNama(
   b: BarisKamus,
   konteks: Konteks,
 ): { usul: string | null; perbaikan: readonly Perbaikan[] } {
+  const saudara = cariSerupa(b, konteks, { awalan: induk(b.kode)?.teks, jumlah: 1 });
+  const [dekat] = saudara.hasil;
+  if (saudara.keputusan === 'pasti' && dekat && dekat.skor >= SKOR_SAUDARA) {
+    return { usul: dekat.kode, perbaikan: tulisKode(b, dekat.kode, 'pilih') };
+  }
   const awalan = induk(b.kode, 'bidang urusan')?.teks;
   const { hasil, keputusan } = cariSerupa(b, konteks, { awalan, jumlah: PILIHAN_TERBANYAK });
   const [pertama] = hasil;

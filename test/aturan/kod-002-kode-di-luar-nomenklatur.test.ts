@@ -1,5 +1,7 @@
 import { KODE_DI_LUAR_NOMENKLATUR } from '../../core/aturan/kod-002-kode-di-luar-nomenklatur';
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import { susunKamus } from '../../core/nomenklatur/susun-kamus';
+import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI, renja } from './kamus-uji';
 
@@ -52,6 +54,32 @@ test('perbaikan: kode lain selalu dipilih orang, juga bila namanya persis; tidak
   expect(jenis('penyediaan  permakanan')).toEqual([['pilih', '1.06.04.2.01.0001', '@']]);
   expect(jenis('Penyediaan Permakaan')).toEqual([['pilih', '1.06.04.2.01.0001', '@']]);
   expect(jenis('Sesuatu yang lain sama sekali')).toEqual([]);
+});
+
+describe('nama yang ada di beberapa kegiatan', () => {
+  const kamus = bukaTersusun(
+    susunKamus(
+      [
+        ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
+        ['1.06.04.2.01.0001', 'Penyediaan Permakanan', '', '', ''],
+        ['1.06.04.2.01.0002', 'Penyediaan Sandang', '', '', ''],
+        ['1.06.04.2.02.0004', 'Penyediaan Sandang', '', '', ''],
+        ['1.06.06.2.01.0002', 'Penyediaan Sandang', '', '', ''],
+      ],
+      { berkas: 'daftar-2026.csv' },
+    ).kamus,
+  );
+  test.each<[string, string, string | null, number]>([
+    ['1.06.04.2.01.0092', 'Penyediaan Sandang', '1.06.04.2.01.0002', 1],
+    ['1.06.04.2.02.0092', 'PENYEDIAAN  SANDANG', '1.06.04.2.02.0004', 1],
+    ['1.06.04.2.01.0092', 'Penyediaan Sandan', '1.06.04.2.01.0002', 1],
+    ['1.06.05.2.01.0092', 'Penyediaan Sandang', null, 3],
+    ['1.06.04.2.01.0092', 'Penyediaan Alat', null, 0],
+  ])('%s %s', (kode, nama, harap, pilihan) => {
+    const [temuan] = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja([kode, nama]), { kamus, tahun: 2026 });
+    expect(temuan).toMatchObject({ sel: 'A2', seharusnya: harap });
+    if (pilihan > 0) expect(temuan!.perbaikan).toHaveLength(pilihan);
+  });
 });
 
 test('tahun dokumen bukan tahun daftar: peringatan', () => {
