@@ -90,7 +90,7 @@ function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks):
   if (tanpaTingkat > 0) yield anak.slice(0, tanpaTingkat);
   const tunggal = anak.filter((b) => !b.bagianDari);
   if (tunggal.length < anak.length) yield tunggal;
-  const berbagian = anak.flatMap((b) => [b, ...bagianLanjutan(b, kolom)]);
+  const berbagian = denganBagian(anak, kolom);
   if (berbagian.length > anak.length) yield berbagian;
   if (anak.some((b) => b.angka(kolom) === 0 && b.anak.length > 0)) {
     yield bernilaiBukanNol(
@@ -100,12 +100,15 @@ function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks):
   }
 }
 
-/** Rows without code and name below an item that do not repeat its amount: its other sources of funds. */
-function bagianLanjutan(baris: Baris, kolom: KolomMatriks): Baris[] {
-  if (!baris.bernilai(kolom)) return [];
-  return baris.anak.filter(
-    (b) => b.jenis === 'lanjutan' && b.bernilai(kolom) && b.angka(kolom) !== baris.angka(kolom),
-  );
+/** Each row with the rows without code and name below it that do not repeat its amount: its other sources of funds. */
+export function denganBagian(daftar: readonly Baris[], kolom: KolomMatriks): Baris[] {
+  return daftar.flatMap((baris) => {
+    if (!baris.bernilai(kolom)) return [baris];
+    const bagian = baris.anak.filter(
+      (b) => b.jenis === 'lanjutan' && b.bernilai(kolom) && b.angka(kolom) !== baris.angka(kolom),
+    );
+    return [baris, ...bagian];
+  });
 }
 
 /**

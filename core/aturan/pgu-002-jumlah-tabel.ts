@@ -3,7 +3,7 @@ import { bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
-import { rumusSebaris } from './jumlah';
+import { denganBagian, rumusSebaris } from './jumlah';
 import { sebutAnak } from './pgu-001-jumlah-induk';
 import { rumusJumlah } from './rumus-jumlah';
 import { toleransiJumlah } from './toleransi';
@@ -79,6 +79,7 @@ function* bacaanTotal(
     teratas.filter((b) => b.tingkat !== null),
     kolom,
   );
+  yield matriks.jumlah(denganBagian(teratas, kolom), kolom);
   const total = matriks.total[letak]!;
   yield matriks.jumlah(
     bernilaiTerdekat(

@@ -136,6 +136,16 @@ describe('baris lanjutan dengan pagunya sendiri', () => {
   test.each([
     ['bagian dari pagu', dana(100, 25), []],
     ['ulangan pagu', dana(75, 35), []],
+    [
+      'bagian dari baris teratas',
+      susunan(`
+        | Kode | Sub Kegiatan | Sumber Dana | Pagu Anggaran
+        | 1.06.01.2.01.0001 | Dokumen | PAD | 35000
+        | | | DAU | 25000
+        | 1.06.01.2.01.0002 | RKA | PAD | 40000
+        | | JUMLAH | | 100000`),
+      [],
+    ],
     ['keterangan saja', dana(75, 25), []],
     ['tidak cocok dengan keduanya', dana(101, 25), ['D3 = 100000']],
   ])('%s', (_judul, lembar, harapan) => expect(selisih(lembar)).toEqual(harapan));
