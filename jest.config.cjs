@@ -7,5 +7,7 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json'],
   // jest leaves one core free by default; half of a two-core machine would idle.
   maxWorkers: '100%',
+  // Looking a global up in jest's sandbox is slow: a fifth of all time without this.
+  sandboxInjectedGlobals: ['Array', 'Boolean', 'Date', 'Error', 'Float64Array', 'Int32Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String', 'Symbol', 'Uint8Array', 'isNaN', 'parseInt'], // prettier-ignore
   cacheDirectory: '<rootDir>/.cache/jest',
 };

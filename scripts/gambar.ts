@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { bukaHalaman, bukaPeramban, layani } from '../test/bantu/peramban';
 import { pilih } from '../test/peramban/workbench-bantu';
-import { susunSitus } from '../test/peramban/workbench-situs';
+import { bangun } from '../test/bantu/bangun';
 import { kePalet } from './png-palet';
 
 const TUJUAN = join(__dirname, '../docs/gambar');
@@ -98,7 +98,7 @@ const ADEGAN: readonly { nama: string; hanyaPanel?: true; siapkan: (page: Page) 
 ];
 
 async function utama(): Promise<void> {
-  const situs = await layani(await susunSitus('gambar'));
+  const situs = await layani(await bangun('workbench'));
   const peramban = await bukaPeramban();
   try {
     const { page } = await bukaHalaman(peramban, { viewport: LAYAR });

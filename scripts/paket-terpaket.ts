@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import webpack, { type Compilation, type Configuration, type Module } from 'webpack';
+import webpack, { type Compilation, type Configuration } from 'webpack';
+import { paketDi } from './paket-kompilasi';
 
 const AKAR = join(__dirname, '..');
-const MODUL = 'node_modules/';
 export const BERKAS_PAKET = join(__dirname, 'paket-terpaket.json');
 
 const BAGIAN = { cli: 'cli', excel: 'excel-addin', sheets: 'sheets-addon', workbench: 'workbench' } as const;
@@ -15,7 +15,7 @@ export type Bagian = keyof typeof BAGIAN;
 export const SEMUA_BAGIAN = Object.keys(BAGIAN) as Bagian[];
 
 /** Folders below node_modules of all packages in one part of dist/. Nothing is written. */
-export async function paketTerpaket(bagian: Bagian): Promise<string[]> {
+async function paketTerpaket(bagian: Bagian): Promise<string[]> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const pembuat = require(join(AKAR, BAGIAN[bagian], 'webpack.config.cjs')) as (
     opsi: object,
@@ -26,22 +26,9 @@ export async function paketTerpaket(bagian: Bagian): Promise<string[]> {
     // Minifying does not change what is in a bundle; names of the parts keep their caches apart.
     konfigurasi.optimization = { ...konfigurasi.optimization, minimize: false };
     konfigurasi.cache = { type: 'filesystem', cacheDirectory, name: Object.keys(konfigurasi.entry!).join() };
-    const kompilasi = await susun(konfigurasi);
-    for (const modul of kompilasi.modules) {
-      if (kompilasi.chunkGraph.getNumberOfModuleChunks(modul) > 0) catat(modul, paket);
-    }
+    for (const nama of paketDi(await susun(konfigurasi))) paket.add(nama);
   }
   return [...paket].sort();
-}
-
-function catat(modul: Module, paket: Set<string>): void {
-  const { modules, resource } = modul as Module & { modules?: Iterable<Module>; resource?: string };
-  for (const dalam of modules ?? []) catat(dalam, paket);
-  const jalur = (resource ?? '').replace(/\\/g, '/');
-  const terakhir = jalur.lastIndexOf(MODUL);
-  if (terakhir < 0) return;
-  const nama = /^(@[^/]+\/)?[^/]+/.exec(jalur.slice(terakhir + MODUL.length))![0];
-  paket.add(jalur.slice(jalur.indexOf(MODUL) + MODUL.length, terakhir + MODUL.length) + nama);
 }
 
 function susun(konfigurasi: Configuration): Promise<Compilation> {

@@ -8,12 +8,12 @@ import type { Jawaban } from '../../cli/kerja-berkas';
 import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { buatXlsx } from '../../xlsx/buat-xlsx';
+import { bangun } from '../bantu/bangun';
 import { paketXlsx } from '../xlsx/bantu';
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(600).fill(0)];
 const utf16 = (teks: string): number[] => [...teks].flatMap((h) => [h.charCodeAt(0), 0]);
 
-const AKAR = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'renja-armada-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const tulis = (nama: string, isi: string | Uint8Array): string => {
@@ -30,10 +30,14 @@ function pecahan(lembar: string): Uint8Array {
   return buatXlsx([{ nama, baris: nilai.map((b) => b.map((n) => ({ nilai: n }))), gabungan }]);
 }
 
-/** `renja` from the sources, in a process of its own. */
+let program: string;
+beforeAll(async () => {
+  program = join(await bangun('cli'), 'renja.js');
+}, 300_000);
+
+/** `renja` as it is handed out, in a process of its own. */
 function renja(...argumen: string[]): { kode: number | null; keluar: string; galat: string } {
-  const perintah = ['-r', './scripts/jalankan-ts.cjs', 'cli/renja.ts', ...argumen];
-  const { status, stdout, stderr } = spawnSync(process.execPath, perintah, { cwd: AKAR, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argumen], { encoding: 'utf8' });
   return { kode: status, keluar: stdout, galat: stderr };
 }
 

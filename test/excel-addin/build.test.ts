@@ -6,15 +6,15 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
 import { KATALOG } from '../../core/fungsi/katalog';
 import { bacaXml, semua } from '../bantu/baca-xml';
-import { bangunExcel } from '../bantu/excel-bangun';
+import { bangun } from '../bantu/bangun';
 
 const ASAL = 'https://renja.contoh.go.id/excel';
 let folder = '';
 const isi = (nama: string): string => readFileSync(join(folder, nama), 'utf8');
 
 beforeAll(async () => {
-  folder = await bangunExcel({ asal: `${ASAL}/` });
-}, 120_000);
+  folder = await bangun('excel', { asal: `${ASAL}/` });
+}, 300_000);
 
 test('setiap berkas yang disebut manifest ada, alamatnya tepat', () => {
   const teks = isi('manifest.xml');
@@ -108,7 +108,7 @@ test('namespace dan kamus hanya bila diminta', async () => {
     '(globalThis.RENJA_KAMUS = globalThis.RENJA_KAMUS || []).push({});',
   );
   writeFileSync(join(asal, 'lain.js'), 'bukan kamus');
-  const lain = await bangunExcel({ asal: ASAL, namespace: 'RENJA', kamus: asal });
+  const lain = await bangun('excel', { asal: ASAL, namespace: 'RENJA', kamus: asal });
   const manifest = readFileSync(join(lain, 'manifest.xml'), 'utf8');
   const ns = semua(bacaXml(manifest)).find((e) => e.nama === 'Namespace')!;
   expect(manifest).toContain(`id="${ns.atribut['resid']}" DefaultValue="RENJA"`);
@@ -123,7 +123,7 @@ test('namespace dan kamus hanya bila diminta', async () => {
 test.each(['http://renja.go.id', 'renja.go.id', 'https://x.go.id/?a=1', 'https://a b'])(
   '--asal %s ditolak',
   async (asal) => {
-    await expect(bangunExcel({ asal })).rejects.toThrow(/https/);
+    await expect(bangun('excel', { asal })).rejects.toThrow(/https/);
   },
 );
 

@@ -1,16 +1,16 @@
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { SEMUA_KERJA } from './kerja';
 import { GANGGUAN_JEMBATAN, GANGGUAN_LAYANAN, panggungSheets } from './panggung-sheets';
 import { ujiSemuaTitik } from './titik';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
+  folder = await bangun('sheets');
 }, 240_000);
 
 const DAFTAR = SEMUA_KERJA.map((k) => [k.nama, k] as const);
 
-describe('Google menolak di setiap panggilan layanan', () => {
+describe('Google menolak di setiap jenis panggilan layanan (yang berulang: pertama, tengah, terakhir)', () => {
   test.each(DAFTAR)(
     '%s',
     async (_nama, kerja) => {
@@ -21,7 +21,7 @@ describe('Google menolak di setiap panggilan layanan', () => {
   );
 });
 
-describe('google.script.run putus di setiap panggilan', () => {
+describe('google.script.run putus di setiap jenis permintaan (yang berulang: pertama, tengah, terakhir)', () => {
   test.each(DAFTAR)(
     '%s',
     async (_nama, kerja) => {

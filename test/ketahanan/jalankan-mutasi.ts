@@ -1,7 +1,7 @@
 /**
  * Checks broken workbooks in a process of its own (outside of jest's sandbox it is many times faster, and what hangs
- * can be stopped): `node -r ./scripts/jalankan-ts.cjs test/ketahanan/jalankan-mutasi.ts FROM TO`. One line per seed
- * started, then its complaints.
+ * can be stopped): `node -r ./scripts/jalankan-ts.cjs test/ketahanan/jalankan-mutasi.ts FROM TO [SEED...]`. One
+ * line per seed started, then its complaints.
  */
 import { laporanJson } from '../../core/laporan/json';
 import { laporanSarif } from '../../core/laporan/sarif';
@@ -32,9 +32,9 @@ function uji({ buku, opsi }: Kasus, dua: boolean): string[] {
   return salah;
 }
 
-const [awal = 0, akhir = 0] = process.argv.slice(2).map(Number);
+const [awal = 0, akhir = 0, ...lain] = process.argv.slice(2).map(Number);
 const bahan = bahanMutasi();
-for (let benih = awal; benih < akhir; benih++) {
+for (const benih of [...lain, ...Array.from({ length: akhir - awal }, (_, i) => awal + i)]) {
   process.stdout.write(`benih ${benih}\n`);
   let kasus: Kasus | null = null;
   try {

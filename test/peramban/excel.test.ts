@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PERINTAH_MANIFEST } from '../../manifests/excel';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
-import { bangunExcel } from '../bantu/excel-bangun';
+import { bangun } from '../bantu/bangun';
 import { bukaPanelExcel, CDN, hitungDiSel, tekanPita, type ExcelDiPeramban } from '../bantu/excel-peramban';
 import {
   bukaHalaman,
@@ -20,8 +20,8 @@ let pelayan: PelayanBerkas;
 let peramban: Browser | null = null;
 let panel: ExcelDiPeramban | null = null;
 beforeAll(async () => {
-  pelayan = await layani(await bangunExcel());
-}, 180_000);
+  pelayan = await layani(await bangun('excel'));
+}, 300_000);
 afterEach(async () => {
   await panel?.page.context().close();
   panel = null;

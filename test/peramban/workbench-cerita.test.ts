@@ -5,13 +5,14 @@ import { periksa } from '../../core/validasi/periksa';
 import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { bacaPengaturan } from '../../xlsx/pengaturan';
+import { bangun } from '../bantu/bangun';
 import { bukaHalaman, bukaPeramban, layani, potretLayar, ujiPeramban, type HalamanUji, type PelayanBerkas } from '../bantu/peramban'; // prettier-ignore
 import { ujiAturanBuku } from './workbench-aturan';
 import { ketik, nilai, pilih, sampai, unduh } from './workbench-bantu';
 import { hostHalaman, type JendelaRenja } from './workbench-host';
 import { ujiBukuNyata } from './workbench-nyata';
 import { ujiSerahTerima } from './workbench-serah-terima';
-import { susunSitus } from './workbench-situs';
+
 
 let peramban: Browser;
 let situs: PelayanBerkas;
@@ -26,7 +27,7 @@ async function mulai(opsi: Parameters<typeof bukaHalaman>[1] = {}): Promise<Hala
   return halaman;
 }
 beforeAll(async () => {
-  situs = await layani(await susunSitus('cerita'));
+  situs = await layani(await bangun('workbench'));
   peramban = await bukaPeramban();
 }, 300_000);
 afterAll(async () => {

@@ -7,7 +7,7 @@ import { susunKamus } from '../../core/nomenklatur/susun-kamus';
 import { teksKamusJs } from '../../core/nomenklatur/tulis-kamus';
 import { bukaHalaman, bukaPeramban, layani, ujiPeramban } from '../bantu/peramban';
 import { ketik, nilai, pilih, sampai, unduh } from './workbench-bantu';
-import { susunSitus } from './workbench-situs';
+import { bangun } from '../bantu/bangun';
 
 const KODE = '7.77.01.2.01.0001';
 let peramban: Browser;
@@ -20,7 +20,7 @@ beforeAll(async () => {
   ];
   writeFileSync(join(kamus, 'kamus.js'), teksKamusJs(susunKamus(baris, { berkas: 'daftar-2031.csv' }).kamus));
   writeFileSync(join(kamus, 'lain.js'), 'bukan kamus');
-  [folder, peramban] = await Promise.all([susunSitus('situs', { kamus }), bukaPeramban()]);
+  [folder, peramban] = await Promise.all([bangun('workbench', { kamus }), bukaPeramban()]);
 }, 300_000);
 afterAll(() => peramban?.close());
 

@@ -5,13 +5,13 @@ import { ujiKontrakHost } from '../bantu/kontrak-host';
 import { bukaHalaman, bukaPeramban, layani, type PelayanBerkas } from '../bantu/peramban';
 import { bukuKeXlsx } from './workbench-buku';
 import { hostHalaman, siapkanKabar, type JendelaRenja } from './workbench-host';
-import { susunSitus } from './workbench-situs';
+import { bangun } from '../bantu/bangun';
 
 let peramban: Browser;
 let situs: PelayanBerkas;
 let page: Page;
 beforeAll(async () => {
-  const folder = await susunSitus('kontrak');
+  const folder = await bangun('workbench');
   [peramban, situs] = await Promise.all([bukaPeramban(), layani(folder)]);
   ({ page } = await bukaHalaman(peramban));
   await siapkanKabar(page);

@@ -7,7 +7,7 @@ import { parse } from 'acorn';
 import { Linter } from 'eslint';
 import { KATALOG } from '../../core/fungsi/katalog';
 import { AppsScript } from '../bantu/apps-script';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { bukuKontrak } from '../bantu/kontrak-host-bahan';
 
 const AKAR = join(__dirname, '../..');
@@ -19,8 +19,8 @@ const PINTU = [
 let folder: string;
 const baca = (nama: string) => readFileSync(join(folder, nama), 'utf8');
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 test('tepat berkas yang dimaksud', () => {
   expect(readdirSync(folder).sort()).toEqual(['Code.js', 'Fungsi.js', 'Panel.html', 'appsscript.json']);

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { pasanganSheets } from '../bantu/apps-script-host';
 import { ujiBilaAda } from '../bantu/data-bersama';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 const bukaBerkas = (jalur: string): BukuKerja => bacaXlsx(readFileSync(jalur), basename(jalur));
 

@@ -1,11 +1,11 @@
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { pasanganSheets } from '../bantu/apps-script-host';
 import { ujiKontrakHost } from '../bantu/kontrak-host';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 // Google Sheets has no edit mode that refuses writes.
 const tanpa = ['modeEdit'] as const;

@@ -1,11 +1,11 @@
 import type { BukuKerja } from '../../core/lembar/lembar';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { pasanganSheets } from '../bantu/apps-script-host';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 const KOLOM = 17;
 const IRISAN = 1_000;
@@ -55,7 +55,7 @@ test('membaca 5.000 baris: panggilan layanan hanya tumbuh bersama irisan', async
   expect(hampirLima.jalan).toBe(limaRibu.jalan);
   expect(Math.abs(limaRibu.panggilan - hampirLima.panggilan)).toBeLessThanOrEqual(100);
   expect(limaRibu.panggilan - seribu.panggilan).toBeLessThanOrEqual(4 * PANGGILAN_IRISAN + 100);
-});
+}, 60_000);
 
 test('irisan selesai satu per satu: kemajuan terlihat dan bisa dibatalkan di tengah', async () => {
   const { host, skrip } = pasanganSheets(folder, buku(5_000));

@@ -10,16 +10,16 @@ import { bukaGudang } from '../../sheets-addon/panel/gudang-sheets';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { AppsScript } from '../bantu/apps-script';
 import { pasangGoogle } from '../bantu/apps-script-host';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { ujiBilaAda } from '../bantu/data-bersama';
 import { bukuKontrak } from '../bantu/kontrak-host-bahan';
 
 let folder: string;
 let skrip: AppsScript;
 beforeAll(async () => {
-  folder = await bangunSheets();
+  folder = await bangun('sheets');
   skrip = new AppsScript(folder, bukuKontrak());
-}, 120_000);
+}, 300_000);
 afterEach(() => expect(skrip.panggilan).toEqual({}));
 
 describe('masukan seperti yang diberikan Google', () => {
@@ -118,7 +118,7 @@ ujiBilaAda(
     rmSync(tempat, { recursive: true, force: true });
     mkdirSync(tempat, { recursive: true });
     writeFileSync(join(tempat, 'kamus-2027.js'), teksKamusJs(kamus));
-    const folder = await bangunSheets(tempat);
+    const folder = await bangun('sheets', { kamus: tempat });
     expect(readFileSync(join(folder, 'Kamus.js'), 'utf8')).not.toMatch(/[^\n -~]/);
 
     const nama = new Map<string, Set<string>>();

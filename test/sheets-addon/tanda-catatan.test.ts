@@ -1,12 +1,12 @@
 import type { Tanda } from '../../panel/host';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { pasanganSheets } from '../bantu/apps-script-host';
 import { bukuKontrak, RENJA } from '../bantu/kontrak-host-bahan';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 const tanda = (sel: string, pesan: string, tingkat: Tanda['tingkat'] = 'galat'): Tanda => ({
   lembar: RENJA,

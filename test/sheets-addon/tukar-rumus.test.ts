@@ -6,7 +6,7 @@ import { bekukan } from '../../panel/logika/rumus/bekukan';
 import { tukarRumus } from '../../panel/logika/rumus/tukar';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { tambalXlsx } from '../../xlsx/tulis-xlsx';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { pasanganSheets } from '../bantu/apps-script-host';
 
 const NAMA = 'renja-dinsos-metro-2026.xlsx';
@@ -20,8 +20,8 @@ const rumusCapaian = (baris: number): string =>
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 const cari = (buku: BukuKerja) => buku.lembar.find((l) => l.nama === IKU)!;
 

@@ -1,13 +1,13 @@
 import { nilaiSel } from '../../core/lembar/lembar';
 import { HostError } from '../../panel/host';
-import { bangunSheets } from '../bantu/apps-script-bangun';
+import { bangun } from '../bantu/bangun';
 import { pasanganSheets } from '../bantu/apps-script-host';
 import { bukuKontrak, NAMA_ANEH, RENJA, ubah } from '../bantu/kontrak-host-bahan';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await bangunSheets();
-}, 120_000);
+  folder = await bangun('sheets');
+}, 300_000);
 
 const buka = () => {
   const p = pasanganSheets(folder, bukuKontrak());
