@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { alamat } from '../../core/lembar/alamat';
+import { tataSel, type Lembar } from '../../core/lembar/lembar';
+import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { dataBersama } from '../bantu/data-bersama';
 import { ujiPeramban, type HalamanUji } from '../bantu/peramban';
 import { unduh } from './workbench-bantu';
@@ -9,6 +12,15 @@ const nyata = [
   ['kab-tapanuli-utara-2022-realisasi.xlsx', 312, 9],
   ['kab-buru-2024-kua-ppas.xlsx', 20, 4],
 ] as const;
+/** Bold and indented texts of a sheet, by address: levels are read from them. */
+const tataTeks = (l: Lembar): string[] =>
+  l.nilai.flatMap((isi, b) =>
+    isi.flatMap((nilai, k) => {
+      const { inden, tebal } = tataSel(l, b, k);
+      return typeof nilai === 'string' && (inden > 0 || tebal) ? [`${alamat(b, k)} ${inden} ${tebal}`] : [];
+    }),
+  );
+
 /** Real workbooks: saved without edits byte by byte the same, with one edit only that differs. */
 export function ujiBukuNyata(mulai: () => Promise<HalamanUji>): void {
   for (const [nama, baris, kolom] of nyata) {
@@ -26,7 +38,9 @@ export function ujiBukuNyata(mulai: () => Promise<HalamanUji>): void {
 
         const host = hostHalaman(page);
         const lembar = (await host.sheets()).find((l) => l.aktif)!.nama;
-        const tertulis = (await host.read(lembar)).nilai[baris]![kolom]!;
+        const potret = await host.read(lembar);
+        expect(tataTeks(potret)).toEqual(tataTeks(bacaXlsx(asal, nama).lembar.find((l) => l.nama === lembar)!)); // prettier-ignore
+        const tertulis = potret.nilai[baris]![kolom]!;
         const ubah = { lembar, baris, kolom, sebelum: { nilai: tertulis, rumus: '' }, nilai: 12_345 };
         expect(await host.write([ubah])).toEqual({ ditulis: 1, ditolak: [] });
         const isi = await unduh(page);

@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { ICellData, IRange, Nullable } from '@univerjs/presets';
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import type { Lembar, Rentang } from '../../core/lembar/lembar';
+import { pembacaFormat } from './format-kisi';
 import type { Kisi } from './kisi';
 
 type Matriks<T> = Record<number, Record<number, T>>;
@@ -65,7 +66,7 @@ export function* potret(kisi: Kisi, buku: FWorkbook, lembar: FWorksheet): Genera
       const anggota = asal !== undefined && (asal.startRow !== b || asal.startColumn !== k);
       const f = anggota ? bersama(asal.startRow, asal.startColumn) : satu?.f || satu?.si ? bersama(b, k) : '';
       const v = anggota || (asal && nilaiKisi(satu) === null) ? nilaiKisi(tumpah[k] ? { ...tumpah[k], f: '=' } : null) : nilaiKisi(satu); // prettier-ignore
-      const n = format.nomor(satu);
+      const n = format.nomor(satu, typeof v === 'string');
       if (v === null && f === '' && n === 0) continue;
       isiLubang(barisNilai, k, null, v);
       if (f !== '') isiLubang(barisRumus, k, '', f);
@@ -84,6 +85,7 @@ export function* potret(kisi: Kisi, buku: FWorkbook, lembar: FWorksheet): Genera
     nilai: nilai.slice(0, akhir),
     rumus: rumus.slice(0, akhir),
     daftarFormat: format.daftar,
+    daftarTata: format.daftarTata,
     format: nomorFormat.slice(0, akhir).map((b) => b.slice(0, lebar)),
     gabungan: ws.getMergeData().map(rentangDari),
     barisTersembunyi: yangTersembunyi(konfigurasi.rowData, akhir),
@@ -148,26 +150,6 @@ function rumusBersama(sel: Matriks<ICellData>, lexer: LexerTreeBuilder): (b: num
     if (!terkumpul) kumpulkan();
     const induk = asal.get(satu.si);
     return induk ? lexer.moveFormulaRefOffset(induk.f, k - induk.k, b - induk.b).replace(/^=/, '') : '';
-  };
-}
-
-function pembacaFormat(buku: FWorkbook): { daftar: string[]; nomor: (sel: ICellData | undefined) => number } {
-  const gaya = buku.getWorkbook().getStyles();
-  const daftar = ['General'];
-  const ingat = new Map<string, number>();
-  return {
-    daftar,
-    nomor: (sel) => {
-      if (!sel?.s) return 0;
-      const kunci = typeof sel.s === 'string' ? sel.s : JSON.stringify(sel.s);
-      const lama = ingat.get(kunci);
-      if (lama !== undefined) return lama;
-      const pola = gaya.getStyleByCell(sel)?.n?.pattern ?? 'General';
-      let nomor = daftar.indexOf(pola);
-      if (nomor < 0) nomor = daftar.push(pola) - 1;
-      ingat.set(kunci, nomor);
-      return nomor;
-    },
   };
 }
 

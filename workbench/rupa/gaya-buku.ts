@@ -100,6 +100,14 @@ function gayaGaris(border: Simpul, palet: Palet): IStyleData {
   return Object.keys(bd).length > 0 ? { bd } : {};
 }
 
+/** Pixels that one step of Excel's indent takes, after those of every cell. */
+const [LANGKAH_INDEN, TEPI] = [9, 2];
+
+/** Excel's indent of a look from here. */
+export function indenGaya({ pd }: IStyleData): number {
+  return Math.max(0, Math.round(((pd?.l ?? TEPI) - TEPI) / LANGKAH_INDEN));
+}
+
 function gayaRata(rata: Simpul | undefined): IStyleData {
   const gaya: IStyleData = { vt: TEGAK[rata?.atribut.get('vertical') ?? 'bottom'] ?? 3 };
   const datar = DATAR[rata?.atribut.get('horizontal') ?? ''];
@@ -107,7 +115,7 @@ function gayaRata(rata: Simpul | undefined): IStyleData {
   const putar = Number(rata?.atribut.get('textRotation') ?? 0);
   if (datar) gaya.ht = datar;
   if (benar(rata?.atribut.get('wrapText'))) gaya.tb = 3;
-  if (indent > 0) gaya.pd = { l: 2 + indent * 9 };
+  if (indent > 0) gaya.pd = { l: TEPI + indent * LANGKAH_INDEN };
   if (putar === 255) gaya.tr = { a: 0, v: 1 };
   else if (putar > 0) gaya.tr = { a: putar <= 90 ? -putar : putar - 90 };
   return gaya;
