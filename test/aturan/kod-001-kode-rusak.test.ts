@@ -1,9 +1,25 @@
 import { KODE_RUSAK } from '../../core/aturan/kod-001-kode-rusak';
+import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { lembarUji, tabel } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 
+/** Codes one below the other. */
+const kolom = (kode: readonly NilaiSel[], rumus: Readonly<Record<string, string>> = {}, format = 'General') =>
+  lembarUji([['Kode', 'Uraian', 'Pagu'], ['1.06', 'Bidang', 5000], ...kode.map((k) => [k, 'Nama', 5000])], {
+    rumus,
+    format: { A: format },
+  });
+const SPASI = [' 1.06.01', '1.06.01.2.01 ', '1.06.01.2.01..0001', 'x.xx.02', '1.06.01.2.02'];
+const EKSPOR = ['KODE URUSAN', 'NAMA URUSAN', 'KODE SKPD', 'NAMA SKPD', 'KODE PROGRAM', 'NAMA PROGRAM', 'KODE KEGIATAN', 'NAMA KEGIATAN', 'KODE SUB KEGIATAN', 'NAMA SUB KEGIATAN', 'KODE REKENING', 'NAMA REKENING', 'PAGU']; // prettier-ignore
+/** An export whose rows all stand under one program code; the name differs in the last row. */
+const ekspor = (program: string, rumus: Readonly<Record<string, string>> = {}) =>
+  lembarUji([EKSPOR, ...[1, 2, 3].map((i) => ['1', 'U', '1.06.0.00.0.00.01.0000', 'Dinas', program, i === 3 ? 'P lain' : 'P', '1.06.01.2.01', 'K', '1.06.01.2.01.0001', 'S', `5.1.02.01.001.0000${i}`, 'R', i])], { rumus }); // prettier-ignore
+
 ujiAturan(KODE_RUSAK, {
   terima: [
+    ['angka dan tanggal milik KOD-004', kolom([1.06, 1.6, 1.1, 1.0601, 37016])],
+    ['tanggal milik KOD-004', kolom([37016, 1.06], {}, 'd/m/yyyy')],
+    ['bukan kode', kolom(['12,5', '97,7 %', 'Dinas', { galat: '#REF!' }, null])],
     [
       'lebar 2, lebar 4, X.XX, organisasi dengan nama',
       tabel`1.06.0.00.0.00.01.0000 Dinas Sosial | 1 \n 1 | 1 \n 1.06 | 1 \n X.XX.01 | 1 \n 1.06.01.2.01.01 | 1 \n 1.06.01.2.01.0001 | 1`,
@@ -11,6 +27,18 @@ ujiAturan(KODE_RUSAK, {
     ['baris JUMLAH dan baris kosong', tabel`1.06.01 | 1 \n JUMLAH | 1`],
   ],
   tolak: [
+    ['titik berlebih, huruf kecil, koma dan titik', kolom(['1.06..01', 'x.xx..02', '1,06..03']), [{ tingkat: 'peringatan' }, { tingkat: 'info' }, {}]], // prettier-ignore
+    ['dua bacaan: dua pilihan', kolom(['1.1', '2.09.01.01']), [{ seharusnya: null, tingkat: 'peringatan' }, { seharusnya: null }]], // prettier-ignore
+    ['empat yang meragukan tetap empat temuan', kolom(['1,06,01', '1,06,02', '1,06,03', '1,06,04']), [{}, {}, {}, {}]], // prettier-ignore
+    ['empat spasi, titik lebih, huruf kecil: satu temuan', kolom(SPASI), { sel: 'A3:A6', kode: null, tingkat: 'info' }], // prettier-ignore
+    ['satu di antaranya rumus', kolom(SPASI, { A4: 'B4' }), { sel: 'A3:A6' }],
+    ['semuanya rumus: tanpa perbaikan', kolom(SPASI, { A3: 'B3', A4: 'B4', A5: 'B5', A6: 'B6' }), { sel: 'A3:A6' }], // prettier-ignore
+    ['satu rumus: tanpa perbaikan', kolom(['1,06,01'], { A3: 'B3' }), { sel: 'A3' }],
+    ['kode dan nama dalam satu sel', kolom(['1,06,01 - PROGRAM PENUNJANG', '1.06..02 PROGRAM']), [{ sel: 'A3', seharusnya: '1.06.01' }, { sel: 'A4' }]], // prettier-ignore
+    ['kode terbelah: ruasnya rusak', lembarUji([['Kode', null, null, 'Uraian', 'Pagu'], ['1', '06', 'O1', 'Program', 5000], ['1', '06', '02', 'Program', 6000], ['1', '06', '03', 'Program', 6000]], { gabungan: ['A1:C1'] }), { sel: 'C2' }], // prettier-ignore
+    ['rusak, 40 dan 41 huruf', kolom([`1.06.O1.${'1'.repeat(32)}`, `1.06.O1.${'1'.repeat(33)}`]), [{}, {}]], // prettier-ignore
+    ['ekspor: kode yang diulang satu temuan per nama', ekspor('1,06,01'), [{ sel: 'E2' }, { sel: 'E4' }]],
+    ['ekspor: ulangan yang berumus tidak ditulis', ekspor('1,06,01', { E3: 'E2' }), [{ sel: 'E2' }, { sel: 'E4' }]], // prettier-ignore
     [
       'koma (Renja Metro)',
       tabel`1,06 | 1`,

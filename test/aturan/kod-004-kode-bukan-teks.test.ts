@@ -1,4 +1,5 @@
 import { KODE_BUKAN_TEKS } from '../../core/aturan/kod-004-kode-bukan-teks';
+import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 
@@ -9,8 +10,14 @@ const dengan = (kode: number | string, format?: string) =>
     format ? { format: { A: format } } : {},
   );
 
+/** Codes one below the other. */
+const kolom = (kode: readonly NilaiSel[], rumus: Readonly<Record<string, string>> = {}) =>
+  lembarUji([KEPALA, ...kode.map((k) => [k, 'Nama', 5000])], { rumus });
+const TEKS = ['1.06', '1.06.01', '1.06.02', '1.06.04', '1.06.05', '1.06.06'];
+
 ujiAturan(KODE_BUKAN_TEKS, {
   terima: [
+    ['urusan 1 sampai 9', kolom([...TEKS, 1, 9])],
     ['teks', dengan('1.06')],
     ['urusan satu digit sebagai angka tidak kehilangan apa-apa', dengan(1)],
     [
@@ -26,6 +33,20 @@ ujiAturan(KODE_BUKAN_TEKS, {
     ],
   ],
   tolak: [
+    ['di antara kode teks: aman', kolom([...TEKS, 1.08]), { sel: 'A8', seharusnya: '1.08' }],
+    [
+      'nol hilang dan dua bacaan di antara kode teks',
+      kolom([...TEKS, 1.1, 1.6]),
+      [{ sel: 'A8' }, { sel: 'A9' }],
+    ],
+    ['di antara angka: dipilih orang, sel kosong tidak dihitung', kolom(['1.06', null, 1.07, 1.08, '1.09', null, null]), [{ sel: 'A4' }, { sel: 'A5' }]], // prettier-ignore
+    [
+      'di antara teks yang bukan kode',
+      kolom(['1.06', '1.06.01', '1.06.02', 'lihat SK', 'idem', 1.08]),
+      { sel: 'A7' },
+    ],
+    ['angka yang bukan kode', kolom([...TEKS, 1.0601]), { sel: 'A8', seharusnya: null }],
+    ['rumus: tanpa perbaikan', kolom([...TEKS, 1.08], { A8: '1+0.08' }), { sel: 'A8' }],
     [
       '1,06 yang menjadi angka (Renja Metro)',
       dengan(1.06),
