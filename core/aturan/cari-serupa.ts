@@ -20,5 +20,5 @@ export function cariSerupa(
   if (hitung?.konteks !== konteks) terpakai.set(matriks, (hitung = { konteks, jumlah: 0 }));
   if (++hitung.jumlah > PALING_BANYAK) return TIDAK_ADA;
   const pemda = pemdaTabel(matriks, konteks);
-  return cariNama(indeksNama(konteks.kamus!), nama, { ...opsi, tingkat: kode.tingkat, pemda });
+  return cariNama(indeksNama(konteks.kamus!), nama, { ...opsi, tingkat: kode.tingkat, pemda, nama: true });
 }

@@ -3,6 +3,7 @@ import type { Pemda, Tingkat } from '../kode/kode';
 import { isiBidang } from '../kode/penunjang';
 import { kodeDari } from '../kode/tata-bahasa';
 import type { IndeksNama } from './indeks-nama';
+import { pencarianPendek, skorKata } from './kata-utuh';
 import { normalNama } from './normal-nama';
 import type { TempatNama } from './peta-nama';
 
@@ -13,6 +14,8 @@ export interface OpsiCari {
   readonly awalan?: string | undefined;
   readonly tingkat?: Tingkat | undefined;
   readonly pemda?: Pemda | null | undefined;
+  /** The text is a name with faults, not what a person types to search: no abbreviations, no preference for whole words. */
+  readonly nama?: boolean | undefined;
 }
 
 export interface Ditemukan {
@@ -58,15 +61,18 @@ export function cariNama(indeks: IndeksNama, teks: string, opsi: OpsiCari = {}):
   if (tepat !== undefined) tambah(tepat, 1);
   const adaTepat = hasil.length > 0;
 
-  const skor = indeks.skor(normal);
+  const pendek = !opsi.nama && pencarianPendek(normal);
+  const mentah = pendek ? indeks.skor(normal).slice() : indeks.skor(normal);
+  const skor = pendek ? skorKata(indeks, normal, mentah) : mentah;
   const cukup = (nama: number) => indeks.tempat(nama).some((t) => cocokkan(t, awalan, opsi));
   const terbaik = palingMirip(skor, Math.max(jumlah, 2), tepat ?? -1, cukup);
   for (const nama of terbaik) tambah(nama, bulat(skor[nama]!));
 
-  const pertama = adaTepat ? 1 : (hasil[0]?.skor ?? 0);
-  const kedua = terbaik[adaTepat ? 0 : 1];
-  const jarak = pertama - (kedua === undefined ? 0 : skor[kedua]!);
-  const satuKode = new Set(hasil.filter((h) => h.skor === pertama).map((h) => h.kode)).size === 1;
+  // Whole words put a name first, they do not make it certain.
+  const kemiripan = terbaik.map((nama) => mentah[nama]!);
+  const pertama = adaTepat ? 1 : (kemiripan[0] ?? 0);
+  const jarak = pertama - Math.max(0, ...kemiripan.slice(adaTepat ? 0 : 1));
+  const satuKode = new Set(hasil.filter((h) => h.skor === hasil[0]!.skor).map((h) => h.kode)).size === 1;
   const yakin = adaTepat || (pertama >= SKOR_PASTI && jarak >= JARAK_PASTI);
   return {
     hasil: hasil.slice(0, jumlah),

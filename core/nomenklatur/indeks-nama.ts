@@ -8,6 +8,8 @@ export interface IndeksNama {
   /** Number of the name with this normal form. */
   tepat(normal: string): number | undefined;
   tempat(nama: number): readonly TempatNama[];
+  /** Its normal form. */
+  normal(nama: number): string;
   /** Similarity of every name to the query, 0 ... 1; the array is reused by the next call. */
   skor(normal: string): Float32Array;
 }
@@ -70,11 +72,13 @@ export function buatIndeksNama(kamus: KamusTerbuka): IndeksNama {
   }
 
   const nilai = new Float32Array(N);
+  const normal = [...nomor.keys()];
   let kueri = N;
   return {
     jumlah: N,
     tepat: (normal) => nomor.get(normal),
     tempat: (nama) => tempat[nama]!,
+    normal: (nama) => normal[nama]!,
     skor(normal) {
       nilai.fill(0);
       let beratKueri = 0;
