@@ -26,6 +26,8 @@ export interface Konteks {
   readonly pembanding: readonly Matriks[];
   /** File that each of them stands in, for messages. */
   readonly berkas?: ReadonlyMap<Matriks, string> | undefined;
+  /** Files given to compare with, whether anything in them was recognised or not. */
+  readonly namaPembanding?: readonly string[] | undefined;
 }
 
 /** What every finding proves: what stands there and what should. null: nothing certain to put there. */

@@ -2,7 +2,7 @@ import { dokumenFormulir, mengikuti, type Dokumen } from '../formulir/dokumen';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
-import { namaSama } from '../nomenklatur/normal-nama';
+import { namaSama, normalNama } from '../nomenklatur/normal-nama';
 import type { Konteks } from './aturan';
 
 /** A table and the table of a leading document about the same office. */
@@ -11,8 +11,9 @@ export interface PasanganDokumen {
   readonly acuan: Matriks;
   /** "Renstra (lembar Renstra 2025-2029)"; with the file where it is another one. */
   readonly namaAcuan: string;
-  /** Rows that both have: same code, once on each side. */
+  /** Rows that both have: same code (same name, where one of them has no codes), once on each side. */
   readonly sama: readonly (readonly [Baris, Baris])[];
+  readonly menurut: 'kode' | 'nama';
 }
 
 const SEDIKITNYA = 3;
@@ -59,8 +60,10 @@ function pasangkan(
   const dokumen = dokumenFormulir(ini.formulir.id);
   if (!dokumen || ini === acuan) return null;
   if (!mengikuti(dokumen, dokumenAcuan) && !(luar && dokumen === dokumenAcuan)) return null;
-  const kiri = barisPerKode(ini);
-  const kanan = barisPerKode(acuan);
+  const berkode = ini.baris.some((b) => b.kode) && acuan.baris.some((b) => b.kode);
+  const perKunci = berkode ? barisPerKode : barisPerNama;
+  const kiri = perKunci(ini);
+  const kanan = perKunci(acuan);
   const sama: [Baris, Baris][] = [];
   let senama = 0;
   for (const [kode, baris] of kiri) {
@@ -75,20 +78,35 @@ function pasangkan(
     senama * 2 < sama.length
   )
     return null;
-  return { ini, acuan, namaAcuan: `${dokumenAcuan} (${letak}lembar ${acuan.lembar.nama})`, sama };
+  return {
+    ini,
+    acuan,
+    namaAcuan: `${dokumenAcuan} (${letak}lembar ${acuan.lembar.nama})`,
+    sama,
+    menurut: berkode ? 'kode' : 'nama',
+  };
 }
 
 /** Rows by the identity of their code; a code that stands on several rows is left out. */
 export function barisPerKode(matriks: Matriks): Map<string, Baris> {
+  return barisTunggal(matriks, (b) => b.kode?.kanonik ?? '');
+}
+
+/** Rows by name; a name that stands on several rows is left out. */
+function barisPerNama(matriks: Matriks): Map<string, Baris> {
+  return barisTunggal(matriks, (b) => (b.tingkat === 'rincian' ? '' : normalNama(b.label)));
+}
+
+function barisTunggal(matriks: Matriks, kunci: (baris: Baris) => string): Map<string, Baris> {
   const hasil = new Map<string, Baris>();
   const ganda = new Set<string>();
   for (const baris of matriks.baris) {
-    const kode = baris.kode;
-    if (!kode || baris.jenis !== 'data') continue;
-    if (hasil.has(kode.kanonik)) ganda.add(kode.kanonik);
-    else hasil.set(kode.kanonik, baris);
+    const milik = baris.jenis === 'data' ? kunci(baris) : '';
+    if (milik === '') continue;
+    if (hasil.has(milik)) ganda.add(milik);
+    else hasil.set(milik, baris);
   }
-  for (const kode of ganda) hasil.delete(kode);
+  for (const milik of ganda) hasil.delete(milik);
   return hasil;
 }
 

@@ -4,8 +4,9 @@ import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { normalNama } from '../nomenklatur/normal-nama';
-import { aturan, type Bukti, type TemuanMentah } from './aturan';
+import { aturan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
 import { barisPerKode, kolomPerTahun, pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import { tanpaPembanding } from './tanpa-pembanding';
 
 interface BuktiIsi extends Bukti {
   readonly teks: string;
@@ -17,7 +18,7 @@ export const TIDAK_ADA_DI_ACUAN = aturan<BuktiIsi>({
   tingkat: 'peringatan',
   judul: 'Ada di satu dokumen, tidak ada di dokumen acuannya',
   penjelasan:
-    'Sub kegiatan (program, kegiatan) yang direncanakan harus ada di dokumen acuannya. Sebaliknya, yang direncanakan Renstra untuk tahun ini tetapi tidak ada di Renja disebut satu kali sebagai info.',
+    'Sub kegiatan (program, kegiatan) yang direncanakan harus ada di dokumen acuannya. Sebaliknya, yang direncanakan Renstra untuk tahun ini tetapi tidak ada di Renja disebut satu kali sebagai info. Berkas pembanding yang tidak dapat dibandingkan disebut dengan sebabnya; tabel tanpa kode dibandingkan pagunya menurut nama.',
   dasar: 'Verifikasi Renja oleh Bappeda: jumlah program, kegiatan, dan sub kegiatan antar-dokumen.',
   caraMemperbaiki: 'Periksa kodenya, atau jelaskan penambahan dan penundaannya di catatan verifikasi.',
   contoh: {
@@ -27,10 +28,14 @@ export const TIDAK_ADA_DI_ACUAN = aturan<BuktiIsi>({
   pesan: (t) => t.teks,
 
   *periksaBuku(konteks) {
-    for (const pasangan of pasanganDokumen(konteks)) {
+    const semua = pasanganDokumen(konteks);
+    for (const pasangan of semua) {
+      // A name that differs by a letter is no missing item: only codes prove one.
+      if (pasangan.menurut === 'nama') continue;
       yield* hanyaDiSini(pasangan);
       yield* hanyaDiAcuan(pasangan);
     }
+    yield* tidakDibandingkan(konteks, semua);
   },
 });
 
@@ -65,6 +70,36 @@ function* hanyaDiSini({ ini, acuan, namaAcuan }: PasanganDokumen): Iterable<Temu
   }
 }
 
+/** Silence would look like agreement: a file that could not be compared is named once. */
+function* tidakDibandingkan(
+  konteks: Konteks,
+  pasangan: readonly PasanganDokumen[],
+): Iterable<TemuanMentah<BuktiIsi>> {
+  const [pertama] = konteks.semua;
+  if (!pertama) return;
+  for (const { berkas, sebab } of tanpaPembanding(konteks, pasangan)) {
+    const teks = `Berkas pembanding ${berkas} tidak dapat dibandingkan: ${sebab}.`;
+    yield diKepala(pertama, `pembanding|${berkas}`, teks);
+  }
+}
+
+/** An info about a whole table, at its header. */
+function diKepala(matriks: Matriks, makna: string, teks: string): TemuanMentah<BuktiIsi> {
+  const { kepala, rentang } = matriks.tabel;
+  const kolom = kolomTampil(matriks)?.indeks ?? rentang.kolom;
+  return {
+    lembar: matriks.lembar.nama,
+    baris: kepala.baris,
+    kolom,
+    sel: alamat(kepala.baris, kolom),
+    kode: null,
+    label: matriks.formulir.judul,
+    makna,
+    tingkat: 'info',
+    bukti: { tertulis: null, seharusnya: null, teks },
+  };
+}
+
 /** Sub kegiatan planned for this year over there and missing here: one finding for all. */
 function* hanyaDiAcuan({ ini, acuan, namaAcuan }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
   const kode = new Set(ini.baris.flatMap((b) => b.kode?.kanonik ?? []));
@@ -80,27 +115,14 @@ function* hanyaDiAcuan({ ini, acuan, namaAcuan }: PasanganDokumen): Iterable<Tem
       !nama.has(namaDiInduk(b)),
   );
   if (hilang.length === 0) return;
-  const { kepala } = ini.tabel;
-  const kolom = kolomTampil(ini)?.indeks ?? ini.tabel.rentang.kolom;
   const daftar = hilang.slice(0, 5).map((b) => b.teksKode);
   const sisa = hilang.length > 5 ? `, dan ${hilang.length - 5} lagi` : '';
-  yield {
-    lembar: ini.lembar.nama,
-    baris: kepala.baris,
-    kolom,
-    sel: alamat(kepala.baris, kolom),
-    kode: null,
-    label: ini.formulir.judul,
-    makna: 'hilang',
-    tingkat: 'info',
-    bukti: {
-      tertulis: null,
-      seharusnya: null,
-      teks:
-        `${hilang.length} sub kegiatan yang direncanakan ${namaAcuan} untuk ${ini.tabel.tahun} ` +
-        `(${formatRupiah(acuan.jumlah(hilang, pagu))}) tidak ada di sini: ${daftar.join(', ')}${sisa}.`,
-    },
-  };
+  yield diKepala(
+    ini,
+    'hilang',
+    `${hilang.length} sub kegiatan yang direncanakan ${namaAcuan} untuk ${ini.tabel.tahun} ` +
+      `(${formatRupiah(acuan.jumlah(hilang, pagu))}) tidak ada di sini: ${daftar.join(', ')}${sisa}.`,
+  );
 }
 
 /** The same name under the same parent is the same item under another number. */

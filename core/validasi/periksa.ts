@@ -54,6 +54,7 @@ export function* periksaBertahap(buku: BukuKerja, opsi: OpsiPeriksa = {}): Gener
     takDikenal,
     pembanding: [...pembanding.keys()],
     berkas: pembanding,
+    namaPembanding: (opsi.pembanding ?? []).map((lain) => lain.nama),
   };
   const mentah = yield* jalankanAturan(buku, konteks, pengaturan);
   return susunHasil(buku, matriks, takDikenal, mentah, pengaturan);

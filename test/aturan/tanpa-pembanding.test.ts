@@ -1,0 +1,70 @@
+import { PAGU_ANTAR_DOKUMEN } from '../../core/aturan/ksn-001-pagu-antar-dokumen';
+import type { NilaiSel } from '../../core/angka/nilai-sel';
+import type { Lembar } from '../../core/lembar/lembar';
+import { periksa } from '../../core/validasi/periksa';
+import { bukuUji, lembarUji } from '../bantu/lembar-uji';
+import { renja, renstra } from './dokumen-uji';
+
+const bandingkan = (ini: Lembar, lain: Lembar) =>
+  periksa(bukuUji(ini), { pembanding: [{ nama: 'folder/acuan.xlsx', lembar: [lain] }] }).temuan.filter((t) =>
+    t.aturan.startsWith('KSN'),
+  );
+const ringkas = (ini: Lembar, lain: Lembar) =>
+  bandingkan(ini, lain).map((t) => [t.aturan, t.sel, t.tertulis, t.seharusnya]);
+
+/** Names only: the codes cut off. */
+const tanpaKode = (lembar: Lembar): Lembar => ({
+  ...lembar,
+  nilai: lembar.nilai.map((b) => b.map((n) => (typeof n === 'string' ? n.replace(/^[\d.]+ - /, '') : n))),
+});
+const judulSaja = (...kepala: NilaiSel[]) =>
+  lembarUji([
+    kepala,
+    ['1.06.01', 'Program', 1_000_000, 900_000],
+    ['1.06.02', 'Program dua', 5_000_000, 900_000],
+  ]);
+
+describe('pembanding tanpa kode: menurut nama', () => {
+  test('isi yang sama: tidak ada temuan', () =>
+    expect(ringkas(renja({}), tanpaKode(renstra({})))).toEqual([]));
+
+  test('pagu yang berbeda ditemukan di selnya', () =>
+    expect(ringkas(renja({ '1.06.04': 600_000_000 }), tanpaKode(renstra({})))).toEqual([
+      [PAGU_ANTAR_DOKUMEN.id, 'F5', 600_000_000, 587_212_850],
+    ]));
+
+  test('nama yang terulang tidak dibandingkan', () => {
+    const ganda = [['1.06.06', 'PROGRAM REHABILITASI SOSIAL', 7_000_000]] as const;
+    expect(ringkas(renja({ '1.06.04': 600_000_000 }, ganda), tanpaKode(renstra({}, '', ganda)))).toEqual([]);
+  });
+
+  test('nama lain bukan item yang hilang', () =>
+    expect(ringkas(renja({}, [['1.06.06', 'PROGRAM BENCANA', 7_000_000]]), tanpaKode(renstra({})))).toEqual(
+      [],
+    ));
+});
+
+describe('yang tidak dapat dibandingkan disebut sekali dengan sebabnya', () => {
+  test.each<[string, Lembar, Lembar, RegExp]>([
+    ['bukan acuan', renstra({}), renja({}), /bukan acuan bagi Renstra/],
+    ['tidak dikenali', renja({}), lembarUji([['Catatan'], ['apa saja']]), /tidak ada tabel yang dikenali/],
+    ['bukan dokumen rencana', renja({}), judulSaja('Kode', 'Uraian', 'Anggaran', 'Realisasi'), /bukan tabel Renstra/],
+    ['buku tanpa rencana', judulSaja('Kode', 'Uraian', 'Anggaran', 'Realisasi'), renstra({}), /di buku ini tidak ada/],
+    ['isi lain', renja({}), gantiNama(tanpaKode(renstra({}))), /kurang dari separuh/],
+  ])('%s', (_judul, ini, lain, pesan) => {
+    const temuan = bandingkan(ini, lain);
+    expect(temuan.map((t) => [t.aturan, t.tingkat])).toEqual([['KSN-002', 'info']]);
+    expect(temuan[0]!.pesan).toMatch(/^Berkas pembanding acuan\.xlsx tidak dapat dibandingkan: /);
+    expect(temuan[0]!.pesan).toMatch(pesan);
+  }); // prettier-ignore
+
+  test('tanpa pembanding tidak ada yang perlu disebut', () =>
+    expect(periksa(bukuUji(renja({}))).temuan.filter((t) => t.aturan.startsWith('KSN'))).toEqual([]));
+});
+
+function gantiNama(lembar: Lembar): Lembar {
+  return {
+    ...lembar,
+    nilai: lembar.nilai.map((b) => b.map((n) => (typeof n === 'string' ? n.replace(/^PROGRAM .*/, 'PROGRAM KESEHATAN') : n))),
+  }; // prettier-ignore
+}
