@@ -1,5 +1,6 @@
 import { bulatkan } from '../angka/bulat';
 import { formatPersen } from '../angka/tulis';
+import { UMUM } from '../formulir/umum';
 import { hitungPertumbuhan, rataPertumbuhan } from '../indikator/pertumbuhan';
 import type { Baris } from '../matriks/baris';
 import { hubunganTumbuh, type HubunganTumbuh } from '../matriks/hubungan';
@@ -36,11 +37,18 @@ export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
     for (const hubungan of hubunganTumbuh(matriks)) {
       const { persen } = hubungan;
       const pecahan = skalaPecahan(matriks.baris, persen, (b) => tumbuh(b, hubungan) ?? NaN);
+      const salah: { readonly baris: Baris; readonly bukti: BuktiTumbuh }[] = [];
+      let berisi = 0;
       for (const baris of matriks.baris) {
         if (!baris.bernilai(persen)) continue;
+        berisi++;
         const bukti = periksaBaris(baris, hubungan, poinTertulis(baris, persen, pecahan));
-        if (bukti) yield temuan(baris, persen, bukti, { tingkat: bukti.tingkat });
+        if (bukti) salah.push({ baris, bukti });
       }
+      // In a table of no known form the figures must look like growth: right, or wrong in a known way.
+      const janggal = salah.filter(({ bukti }) => bukti.keterangan === '').length;
+      if (matriks.formulir.id === UMUM && janggal * 2 > berisi) continue;
+      for (const { baris, bukti } of salah) yield temuan(baris, persen, bukti, { tingkat: bukti.tingkat });
     }
   },
 });

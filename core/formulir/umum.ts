@@ -1,4 +1,5 @@
 import { formulir, kolom, type Formulir, type JenisKolom, type KolomFormulir } from './formulir';
+import { denganHitungan } from './hitungan-umum';
 import type { Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 
@@ -31,6 +32,7 @@ export function cocokkanUmum(
     ([k, j]) => k.jenis === 'kode' && sebagian(profil(j.kolom[0]!), 'kode'),
   );
   if (!kodePasti && !ada('uang')) return null;
+  const dihitung = denganHitungan(pasangan);
   const kodeDiNama = [...pasangan].some(([k, j]) => k.jenis === 'uraian' && profil(j.kolom[0]!).kodeNama > 0);
   return {
     formulir: formulir({
@@ -38,9 +40,9 @@ export function cocokkanUmum(
       judul: 'Tabel umum (kode/uraian dan angka)',
       sumber: 'bentuk bebas',
       baris: { tingkat: ada('kode') || kodeDiNama ? 'kode' : 'kata' },
-      kolom: [...pasangan.keys()],
+      kolom: [...dihitung.keys()],
     }),
-    pasangan,
+    pasangan: dihitung,
     keyakinan: (30 + (kodePasti ? 15 : 0) + (ada('uraian') ? 8 : 0) + (ada('uang') ? 7 : 0)) / 100,
   };
 }
@@ -120,7 +122,10 @@ function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<strin
   if (/^(indikator|tolok ukur)/.test(kata)) return 'indikator';
   if (/^satuan/.test(kata)) return 'satuan';
   if (/predikat|kriteria|kategori/.test(kata)) return 'predikat';
-  if (/persen|rasio|tingkat (capaian|realisasi|kemajuan)/.test(semua) || sebagian(profil, 'persen')) {
+  if (
+    /persen|rasio|pertumbuhan|tingkat (capaian|realisasi|kemajuan)/.test(semua) ||
+    sebagian(profil, 'persen')
+  ) {
     if (sebagian(profil, 'persen', 'hitungan') || profil.terisi === 0)
       return /target/.test(kata) ? 'kinerja' : 'persen';
   }

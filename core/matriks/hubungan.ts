@@ -23,21 +23,27 @@ const SEDIKITNYA = 5;
 const BAGIAN_COCOK = 0.8;
 
 /**
- * What the percentages of a table are computed from: the form says so; in a table of no known form only what most rows
- * prove (at least 5 rows and 80 % of them).
+ * What the percentages of a table are computed from: the form says so; in a table of no known form what most rows
+ * prove (at least 5 rows and 80 % of them), or what the headings say where half of the rows agree.
  */
 export function hubunganPersen(matriks: Matriks): Hubungan[] {
   const persen = matriks.kolomBerjenis('persen');
   if (matriks.formulir.id === UMUM) {
-    return persen.flatMap((kolom) => terbukti(matriks, kolom) ?? []);
+    return persen.flatMap((kolom) => {
+      if (kolom.definisi.hitungan && 'deret' in kolom.definisi.hitungan) return [];
+      return terbukti(matriks, kolom) ?? didukung(matriks, dinyatakan(matriks, kolom)) ?? [];
+    });
   }
-  return persen.flatMap((kolom) => {
-    const { hitungan } = kolom.definisi;
-    if (!hitungan || 'deret' in hitungan) return [];
-    const pembilang = matriks.kolomBerid(hitungan.pembilang);
-    const penyebut = matriks.kolomBerid(hitungan.penyebut);
-    return pembilang && penyebut ? [{ persen: kolom, pembilang, penyebut, rumus: hitungan.rumus }] : [];
-  });
+  return persen.flatMap((kolom) => dinyatakan(matriks, kolom) ?? []);
+}
+
+/** What the column itself says. */
+function dinyatakan(matriks: Matriks, persen: KolomMatriks): Hubungan | null {
+  const { hitungan } = persen.definisi;
+  if (!hitungan || 'deret' in hitungan) return null;
+  const pembilang = matriks.kolomBerid(hitungan.pembilang);
+  const penyebut = matriks.kolomBerid(hitungan.penyebut);
+  return pembilang && penyebut ? { persen, pembilang, penyebut, rumus: hitungan.rumus } : null;
 }
 
 /** Growth columns whose years stand in the table, as the form declares them. */
@@ -49,6 +55,23 @@ export function hubunganTumbuh(matriks: Matriks): HubunganTumbuh[] {
     const cukup = hitungan.rumus === 'pertumbuhan' ? deret.length === 2 : deret.length >= 2;
     return cukup ? [{ persen: kolom, deret, rumus: hitungan.rumus }] : [];
   });
+}
+
+/** Headings of no known form need half of the rows, and two at least, on their side. */
+function didukung(matriks: Matriks, hubungan: Hubungan | null): Hubungan | null {
+  if (!hubungan) return null;
+  const { persen, pembilang, penyebut } = hubungan;
+  let berisi = 0;
+  let cocok = 0;
+  for (const b of matriks.baris.slice(0, SAMPEL)) {
+    const hasil = (pembilang.angka(b.indeks) / penyebut.angka(b.indeks)) * 100;
+    if (!b.bernilai(persen) || !Number.isFinite(hasil)) continue;
+    berisi++;
+    const tertulis = b.angka(persen);
+    // Points or a fraction, rounded to whole points at the coarsest.
+    if (Math.abs(hasil - tertulis) <= 0.51 || Math.abs(hasil / 100 - tertulis) <= 0.0051) cocok++;
+  }
+  return cocok >= 2 && cocok * 2 >= berisi ? hubungan : null;
 }
 
 function terbukti(matriks: Matriks, persen: KolomMatriks): Hubungan | null {
