@@ -69,8 +69,6 @@ const ADEGAN: readonly { nama: string; hanyaPanel?: true; siapkan: (page: Page) 
       await panel(page).getByText('Sel aktif: Capaian 2024 I8').waitFor();
       await tombol(page, 'Isi satu kolom').click();
       await panel(page).getByText('SERAPAN di kolom I').waitFor();
-      await page.mouse.move(600, 400);
-      await page.mouse.wheel(400, 0);
     },
   },
   {
