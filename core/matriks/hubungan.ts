@@ -37,10 +37,14 @@ export function hubunganPersen(matriks: Matriks): Hubungan[] {
   return persen.flatMap((kolom) => dinyatakan(matriks, kolom) ?? []);
 }
 
+/** "Sisa (%)", "Realisasi Fisik (%)": no share of money spent, whatever column of the form they stand in for. */
+const BUKAN_SERAPAN = /\b(sisa|fisik)\b(?!.*\bkeuangan\b)[^/]*$/i;
+
 /** What the column itself says. */
 function dinyatakan(matriks: Matriks, persen: KolomMatriks): Hubungan | null {
   const { hitungan } = persen.definisi;
   if (!hitungan || 'deret' in hitungan) return null;
+  if (hitungan.rumus === 'serapan' && BUKAN_SERAPAN.test(persen.judul)) return null;
   const pembilang = matriks.kolomBerid(hitungan.pembilang);
   const penyebut = matriks.kolomBerid(hitungan.penyebut);
   return pembilang && penyebut ? { persen, pembilang, penyebut, rumus: hitungan.rumus } : null;

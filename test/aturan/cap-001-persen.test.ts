@@ -17,8 +17,17 @@ const ikuRenstra = (capaian: number, kemajuan: number) =>
     [1, 's', 'Angka Kemiskinan', 8.5, 7.9, capaian, 8, kemajuan],
   ]);
 
+const serapan = (judul: string, ...persen: readonly [number, number]) =>
+  lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran', 'Realisasi', judul],
+    ['1.06.01', 'PROGRAM A', 100_000_000, 80_000_000, persen[0]],
+    ['1.06.02', 'PROGRAM B', 200_000_000, 150_000_000, persen[1]],
+  ]);
+
 ujiAturan(PERSEN, {
   terima: [
+    ['persentase sisa bukan serapan', serapan('Sisa (%)', 20, 25)],
+    ['realisasi fisik bukan serapan', serapan('Realisasi Fisik (%)', 100, 90)],
     ['dibulatkan', iku('97,7 %', '97,20 %', '99,49 %')],
     ['dipotong', iku(3, 2, '66,6 %')],
     ['dibatasi 100 %', iku(100, 163, '100 %')],
@@ -37,6 +46,7 @@ ujiAturan(PERSEN, {
     ['target tanpa angka', iku('Tinggi', 'Tinggi', '100 %')],
   ],
   tolak: [
+    ['serapan keuangan', serapan('Realisasi Keuangan (%)', 80, 57), { sel: 'E3', seharusnya: 75 }],
     [
       'Renja Metro: 97,20 dari 97,7 ditulis 100 %',
       iku('97,7 %', '97,20%', '100%'),
