@@ -5,14 +5,14 @@ import { periksa } from '../../core/validasi/periksa';
 import { BERKAS_CONTOH } from '../../scripts/contoh';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { bacaPengaturan } from '../../xlsx/pengaturan';
-import { bangun } from '../bantu/bangun';
 import { bukaHalaman, bukaPeramban, layani, potretLayar, ujiPeramban, type HalamanUji, type PelayanBerkas } from '../bantu/peramban'; // prettier-ignore
 import { ujiAturanBuku } from './workbench-aturan';
 import { ketik, nilai, pilih, sampai, unduh } from './workbench-bantu';
+import { ujiGulir } from './workbench-gulir';
 import { hostHalaman, type JendelaRenja } from './workbench-host';
 import { ujiBukuNyata } from './workbench-nyata';
 import { ujiSerahTerima } from './workbench-serah-terima';
-
+import { bangun } from '../bantu/bangun';
 
 let peramban: Browser;
 let situs: PelayanBerkas;
@@ -184,6 +184,7 @@ ujiPeramban('berkas bisa dijatuhkan ke halaman', async () => {
   await page.context().close();
 });
 
+ujiGulir(mulai);
 ujiSerahTerima(mulai);
 ujiBukuNyata(mulai);
 ujiAturanBuku(mulai);
