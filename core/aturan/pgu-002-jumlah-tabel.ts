@@ -2,6 +2,7 @@ import { formatRupiah } from '../angka/tulis';
 import { bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti } from './aturan';
 import { denganBagian, rumusSebaris } from './jumlah';
 import { sebutAnak } from './pgu-001-jumlah-induk';
@@ -30,7 +31,7 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
     benar: 'Bidang urusan 5.533.941.209; JUMLAH 5.533.941.209.',
   },
   pesan: (t) =>
-    `${t.label} tertulis ${formatRupiah(t.tertulis * t.skala)}, padahal ${t.anak} teratas berjumlah ` +
+    `${t.label} tertulis ${formatRupiah(t.tertulis * t.skala)}, padahal ${t.anak} berjumlah ` +
     `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).`,
 
   *periksa(matriks, { toleransi }) {
@@ -38,18 +39,29 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
       for (const [i, total] of matriks.total.entries()) {
         if (!total.bernilai(kolom) || rumusSebaris(total, kolom)) continue;
         const teratas = bernilaiTerdekat(akarTotal(matriks, i), kolom);
-        if (teratas.length === 0 || teratas.some((b) => b.takTerbaca(kolom))) continue;
+        const isi = bagianBernama(matriks, total)?.anakBernilai(kolom) ?? [];
+        const dijumlah = isi.length > 0 ? isi : teratas;
+        if (dijumlah.length === 0 || dijumlah.some((b) => b.takTerbaca(kolom))) continue;
         const tertulis = total.angka(kolom);
-        const wajar = [...bacaanTotal(matriks, i, kolom, teratas)];
+        const wajar = [matriks.jumlah(dijumlah, kolom), ...bacaanTotal(matriks, i, kolom, teratas)];
         const longgar = toleransiJumlah(matriks, kolom, toleransi, teratas.length);
         if (wajar.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
         const { skala } = kolom.tabel;
-        const bukti = { tertulis, seharusnya: wajar[0]!, anak: sebutAnak(teratas), skala };
-        yield temuan(total, kolom, bukti, { perbaikan: rumusJumlah(total, teratas, kolom) });
+        const anak = `${sebutAnak(dijumlah)} ${isi.length > 0 ? 'di dalamnya' : 'teratas'}`;
+        const bukti = { tertulis, seharusnya: wajar[0]!, anak, skala };
+        yield temuan(total, kolom, bukti, { perbaikan: rumusJumlah(total, dijumlah, kolom) });
       }
     }
   },
 });
+
+/** The row above that holds the last one and that the label names: "Jumlah Program Rehabilitasi Sosial" below that programme. */
+function bagianBernama(matriks: Matriks, total: Baris): Baris | null {
+  const label = normalNama(total.label);
+  let atas = matriks.baris[total.indeks - 1] ?? null;
+  while (atas && (atas.label === '' || !label.endsWith(` ${normalNama(atas.label)}`))) atas = atas.induk;
+  return atas;
+}
 
 /** The top rows that a total sums up: those since the previous total; under a total that opens the table, those below. */
 export function akarTotal(matriks: Matriks, letak: number): Baris[] {

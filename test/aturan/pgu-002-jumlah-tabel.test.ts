@@ -1,6 +1,20 @@
+import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
-import { tabel } from '../bantu/lembar-uji';
+import { lembarUji, tabel } from '../bantu/lembar-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
+
+/** Two programmes of one kegiatan, each with its own subtotal, and the total of both. */
+const perProgram = (kegiatan: NilaiSel, jumlahB: number, jumlah: number, jumlahA = 30) =>
+  lembarUji([
+    ['Kode', 'Uraian', 'Pagu Indikatif'],
+    ['1.06.01', 'Program Penunjang', 30],
+    ['1.06.01.2.01', 'Perencanaan', 30],
+    [null, 'JUMLAH  PROGRAM PENUNJANG', jumlahA],
+    ['1.06.02', 'Program Rehabilitasi Sosial', 20],
+    ['1.06.02.2.01', 'Rehabilitasi', kegiatan],
+    [null, 'Jumlah Program Rehabilitasi Sosial', jumlahB],
+    [null, 'Jumlah', jumlah],
+  ]);
 
 ujiAturan(JUMLAH_TABEL, {
   terima: [
@@ -42,6 +56,17 @@ ujiAturan(JUMLAH_TABEL, {
     ],
   ],
   tolak: [
+    ['jumlah satu program, satu-satunya jumlah', tabel`
+      Kode | Uraian | Pagu Indikatif
+      1.06.01 | Program A | 30
+      1.06.01.2.01 | Kegiatan a | 30
+      1.06.02 | Program B | 20
+      1.06.02.2.01 | Kegiatan b | 5
+      1.06.02.2.02 | Kegiatan c | 15
+      | Jumlah Program B | 25`, { sel: 'C7', seharusnya: 20, pesan: /2 kegiatan di dalamnya/ }], // prettier-ignore
+    ['jumlah satu program yang salah: isi program itu', perProgram(20, 25, 50), { sel: 'C7', tertulis: 25, seharusnya: 20 }], // prettier-ignore
+    ['jumlah program pertama, dan seluruhnya', perProgram(20, 20, 55, 33), [{ sel: 'C4', seharusnya: 30 }, { sel: 'C8', seharusnya: 50 }]], // prettier-ignore
+    ['jumlah program yang isinya kosong: barisnya sendiri', perProgram(null, 25, 50), { sel: 'C7', seharusnya: 20 }], // prettier-ignore
     [
       'jumlah di baris pertama, langsung di bawah kepala',
       tabel`JUMLAH | 60 \n 1.06.01 | 30 \n 1.06.01.2.01 | 30 \n 1.06.02 | 20`,
