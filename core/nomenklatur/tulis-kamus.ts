@@ -21,7 +21,7 @@ export function teksKamusJs({ keterangan, kelompok }: KamusTersusun): string {
   const letak: number[] = [];
   bagian.reduce((dari, teks) => (letak.push(dari), dari + teks.length), AWAL_KOMENTAR.length);
   return [
-    `// Kamus nomenklatur ${ascii(keterangan.versi)}, dari ${ascii(keterangan.sumber)}. Ditulis oleh: renja kamus susun.`,
+    `// Kamus nomenklatur ${satuBaris(keterangan.versi)}, dari ${satuBaris(keterangan.sumber)}. Ditulis oleh: renja kamus susun.`,
     `// Isinya berada di dalam komentar: jangan dikecilkan (minify) dan jangan disunting.`,
     `(function (global) {`,
     `  ${AWAL_KOMENTAR}${bagian.join('')}#*/ }`,
@@ -83,11 +83,18 @@ function berbentukKamus(isi: unknown): isi is KamusTersusun {
   const { keterangan, kelompok } = (isi ?? {}) as Partial<KamusTersusun>;
   return (
     typeof keterangan?.versi === 'string' &&
+    // The version names files beside the dictionary.
+    !/[/\\]/.test(keterangan.versi) &&
     typeof keterangan.jumlah === 'number' &&
     typeof kelompok === 'object' &&
     kelompok !== null &&
     Object.values(kelompok).every((teks) => typeof teks === 'string')
   );
+}
+
+/** For a line comment: a file name with a line break in it must not end the comment. */
+function satuBaris(teks: string): string {
+  return ascii(teks).replace(/\s+/g, ' ');
 }
 
 function ascii(teks: string): string {
