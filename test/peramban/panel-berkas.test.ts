@@ -64,7 +64,7 @@ ujiPeramban('pembanding: dipilih, disebut, menambah temuan antardokumen, dibuang
   const buku = contoh();
   const page = await pasang({ ...buku, lembar: buku.lembar.filter((l) => l.nama === 'Renja 2026') });
   await periksa(page);
-  await page.getByRole('searchbox').fill('di Renstra (lembar');
+  await page.getByRole('searchbox').fill('berkas Renstra Dinsos');
   const temuan = page.locator('.baris-temuan');
   await page.getByText('Tidak ada temuan yang cocok').waitFor();
   await page
