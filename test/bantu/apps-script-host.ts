@@ -14,7 +14,7 @@ export function pasangGoogle(skrip: AppsScript): void {
     renjaJembatan: (...argumen: unknown[]) => {
       setImmediate(() => {
         let hasil: unknown;
-        const gangguan = skrip.gangguanJembatan?.() ?? null;
+        const gangguan = skrip.gangguanJembatan?.(String(argumen[0])) ?? null;
         if (gangguan?.saat === 'sebelum') return gagal(gangguan.galat);
         try {
           hasil = skrip.kirim('renjaJembatan', argumen);

@@ -30,10 +30,10 @@ export class AppsScript {
   /** Runs so far: each is one round trip of a real user. */
   jalan = 0;
   /** Faults: run before and after each service call, and may throw what Google throws. */
-  sebelumLayanan: (() => void) | null = null;
+  sebelumLayanan: ((cara: string) => void) | null = null;
   sesudahLayanan: (() => void) | null = null;
   /** What becomes of a google.script.run call: lost before, lost after, or answered with nothing. */
-  gangguanJembatan: (() => GangguanJembatan | null) | null = null;
+  gangguanJembatan: ((nama: string) => GangguanJembatan | null) | null = null;
   private readonly skrip: vm.Script[];
 
   constructor(
@@ -56,7 +56,7 @@ export class AppsScript {
     const larang = larangan(mode);
     const lacak = new Lacak(
       (layanan, cara) => {
-        this.sebelumLayanan?.();
+        this.sebelumLayanan?.(`${layanan}.${cara}`);
         larang(layanan, cara);
       },
       () => this.sesudahLayanan?.(),

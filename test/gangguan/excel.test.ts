@@ -13,6 +13,6 @@ describe('Excel rusak di setiap langkah', () => {
         PALING_SEDIKIT,
       );
     },
-    60_000,
+    600_000,
   );
 });

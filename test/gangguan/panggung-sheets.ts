@@ -24,45 +24,48 @@ const JEMBATAN: Readonly<Record<string, GangguanJembatan>> = {
 };
 const CARA = Object.keys(LAYANAN);
 
-/** At each service call one fault that passes; at every eighth one that stays. */
-export const GANGGUAN_LAYANAN: PilihGangguan = (ke) => {
-  const jenis = CARA[ke % CARA.length]!;
-  const tetap = CARA[(ke >> 3) % CARA.length]!;
+/** At each service call one fault that passes; at every fourth one that stays. */
+export const GANGGUAN_LAYANAN: PilihGangguan = (ke, nomor) => {
+  const jenis = CARA[nomor % CARA.length]!;
+  const tetap = CARA[(nomor >> 2) % CARA.length]!;
   return [
     { jenis, dari: ke, sampai: ke },
-    ...(ke % 8 === 0 ? [{ jenis: tetap, dari: ke, sampai: Infinity }] : []),
+    ...(nomor % 4 === 0 ? [{ jenis: tetap, dari: ke, sampai: Infinity }] : []),
   ];
 };
 
 /** At each google.script.run call every way of losing it, once and for good. */
-export const GANGGUAN_JEMBATAN: PilihGangguan = (ke) =>
+export const GANGGUAN_JEMBATAN: PilihGangguan = (ke, nomor) =>
   Object.keys(JEMBATAN).flatMap((jenis, i) => [
     { jenis, dari: ke, sampai: ke },
-    ...((ke + i) % 3 === 0 ? [{ jenis, dari: ke, sampai: Infinity }] : []),
+    ...((nomor + i) % 3 === 0 ? [{ jenis, dari: ke, sampai: Infinity }] : []),
   ]);
 
 export async function panggungSheets(folder: string, hitung: 'layanan' | 'jembatan'): Promise<Panggung> {
   const { skrip, host, tanda, rupa } = pasanganSheets(folder, bukuKontrak());
   Object.assign(skrip.buku.lembar[0]!.di(4, 2), { latar: '#00ff00', catatan: 'Sudah dicek Bu Kasubag' });
   skrip.buku.lembar[1]!.di(0, 0).catatan = 'Catatan saya';
-  let langkah = 0;
+  let langkah: string[] = [];
+  let permintaan = '';
   return {
     host,
     langkah: () => langkah,
     pasang: (rencana) => {
-      langkah = 0;
-      const kena = (): boolean => rencana !== null && langkah >= rencana.dari && langkah <= rencana.sampai;
+      langkah = [];
+      const kena = (): boolean =>
+        rencana !== null && langkah.length >= rencana.dari && langkah.length <= rencana.sampai;
       const lempar = (sesudah: boolean): void => {
         const g = rencana && LAYANAN[rencana.jenis];
         if (g && kena() && (g.sesudah ?? false) === sesudah) throw new Error(g.pesan);
       };
-      skrip.sebelumLayanan = () => {
-        if (hitung === 'layanan') langkah++;
+      skrip.sebelumLayanan = (cara) => {
+        if (hitung === 'layanan') langkah.push(`${permintaan} ${cara}`);
         lempar(false);
       };
       skrip.sesudahLayanan = () => lempar(true);
-      skrip.gangguanJembatan = () => {
-        if (hitung === 'jembatan') langkah++;
+      skrip.gangguanJembatan = (nama) => {
+        permintaan = nama;
+        if (hitung === 'jembatan') langkah.push(nama);
         return (rencana && kena() && JEMBATAN[rencana.jenis]) || null;
       };
     },

@@ -11,8 +11,8 @@ export interface Rencana {
 /** A host on a played platform that counts its steps and can break at any of them. */
 export interface Panggung {
   readonly host: Host;
-  /** Steps since the last `pasang`. */
-  langkah(): number;
+  /** Kind of each step since the last `pasang`, in order. Of equal ones the suites try the first, a middle and the last. */
+  langkah(): readonly string[];
   /** Switches a fault on, or all of them off; the count begins anew. */
   pasang(rencana: Rencana | null): void;
   /** Contents, formulas and number formats of every sheet by name. */
@@ -25,5 +25,5 @@ export interface Panggung {
 
 export type BuatPanggung = () => Promise<Panggung>;
 
-/** The faults to try at step `ke`: every step gets some, every kind comes up at many steps. */
-export type PilihGangguan = (ke: number) => readonly Rencana[];
+/** The faults to try at step `ke`, the `nomor`th that is tried: every step gets some, every kind comes up at many. */
+export type PilihGangguan = (ke: number, nomor: number) => readonly Rencana[];

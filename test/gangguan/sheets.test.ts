@@ -17,7 +17,7 @@ describe('Google menolak di setiap jenis panggilan layanan (yang berulang: perta
       const buat = () => panggungSheets(folder, 'layanan');
       expect(await ujiSemuaTitik(buat, kerja, GANGGUAN_LAYANAN)).toBeGreaterThanOrEqual(5);
     },
-    120_000,
+    600_000,
   );
 });
 
@@ -28,6 +28,6 @@ describe('google.script.run putus di setiap jenis permintaan (yang berulang: per
       const buat = () => panggungSheets(folder, 'jembatan');
       expect(await ujiSemuaTitik(buat, kerja, GANGGUAN_JEMBATAN)).toBeGreaterThanOrEqual(5);
     },
-    120_000,
+    600_000,
   );
 });

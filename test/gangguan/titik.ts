@@ -33,21 +33,33 @@ async function keadaan(p: Panggung): Promise<string> {
   return JSON.stringify([p.isi(), [...(await p.tanda())].sort(), pengaturan]);
 }
 
+/** Requests that only look, with the service call in them; "periksa" tries each, the other works some of each request. */
+const MELIHAT = /^((?:baca|daftar|ambil|pilih)\w*) .*/;
+
+/** Steps worth a fault, counted from 1: of each kind the first, a middle and the last. */
+function pilihLangkah(langkah: readonly string[], kerja: Kerja): number[] {
+  const jenis = kerja.nama === 'periksa' ? langkah : langkah.map((l) => l.replace(MELIHAT, '$1'));
+  const tempat = new Map<string, number[]>();
+  jenis.forEach((j, i) => tempat.set(j, [...(tempat.get(j) ?? []), i + 1]));
+  const semua = [...tempat.values()].flatMap((t) => [t[0]!, t[t.length >> 1]!, t.at(-1)!]);
+  return [...new Set(semua)].sort((a, b) => a - b);
+}
+
 /**
- * Runs one work once in health to count its steps, then once for each fault at each step. Gives back the number of
- * faults; throws with the fault's place when anything is lost, hidden or stuck.
+ * Runs one work once in health to learn its steps, then once for each fault at each step (PilihGangguan, pilihLangkah).
+ * Gives back the number of faults; throws with the fault's place when anything is lost, hidden or stuck.
  */
 export async function ujiSemuaTitik(buat: BuatPanggung, kerja: Kerja, pilih: PilihGangguan): Promise<number> {
   const sehat = await siapkan(buat, kerja);
   sehat.p.pasang(null);
   await kerja.jalankan(sehat.sesi);
-  const banyak = sehat.p.langkah();
+  const langkah = sehat.p.langkah();
   const jadi = await keadaan(sehat.p);
   expect(sehat.sesi.umum.nilai.kabar?.jenis).not.toBe('galat');
   let titik = 0;
-  for (let ke = 1; ke <= banyak; ke++) {
-    for (const rencana of pilih(ke)) {
-      const tempat = `${kerja.nama}, langkah ${ke} dari ${banyak}, ${rencana.jenis}${rencana.sampai > ke ? ' seterusnya' : ''}`;
+  for (const [nomor, ke] of pilihLangkah(langkah, kerja).entries()) {
+    for (const rencana of pilih(ke, nomor)) {
+      const tempat = `${kerja.nama}, langkah ${ke} dari ${langkah.length} (${langkah[ke - 1]}), ${rencana.jenis}${rencana.sampai > ke ? ' seterusnya' : ''}`;
       try {
         await ujiTitik(buat, kerja, rencana, jadi);
       } catch (galat) {
