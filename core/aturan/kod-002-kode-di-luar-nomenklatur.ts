@@ -3,6 +3,7 @@ import { DI_LUAR_BAWAAN } from '../nomenklatur/bawaan/bawaan';
 import { aturan, temuan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
 import { barisKamus, tahunTabel, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
+import { takPernahAda } from './kode-tak-pernah-ada';
 import { selKodeSalah } from './ruas-kode';
 import type { Perbaikan } from './temuan';
 
@@ -23,7 +24,7 @@ export const KODE_DI_LUAR_NOMENKLATUR = aturan<BuktiKode>({
   tingkat: 'galat',
   judul: 'Kode tidak ada dalam nomenklatur',
   penjelasan:
-    'Kode program, kegiatan, dan sub kegiatan harus ada dalam nomenklatur versi yang dipilih. Bila tahun dokumen bukan tahun daftarnya atau tidak diketahui, temuan ini hanya peringatan. Kode di luar kamus yang terpasang tidak dinilai; satu info menyebut jumlahnya.',
+    'Kode program, kegiatan, dan sub kegiatan harus ada dalam nomenklatur versi yang dipilih. Bila tahun dokumen bukan tahun daftarnya atau tidak diketahui, temuan ini hanya peringatan, kecuali bidangnya tidak ada, programnya tidak ada padahal semua kode di sebelahnya dikenal, atau baris di bawahnya memakai kode yang benar. Kode di luar kamus yang terpasang tidak dinilai; satu info menyebut jumlahnya.',
   dasar: 'Permendagri 90/2019 dan pemutakhirannya (daftar yang terpasang).',
   caraMemperbaiki:
     'Pilih kode yang sesuai dengan nama pada barisnya, atau periksa versi nomenklatur yang dipakai.',
@@ -67,7 +68,7 @@ function tidakAda(b: BarisKamus, konteks: Konteks): TemuanMentah<BuktiKode> {
   const { usul, perbaikan } = kodeUntukNama(b, konteks);
   const tahun = tahunTabel(b.baris.matriks, konteks);
   const tahunKamus = kamus.keterangan.tahun;
-  const versiLain = tahunKamus !== null && tahun !== tahunKamus;
+  const versiLain = tahunKamus !== null && tahun !== tahunKamus && !takPernahAda(b, konteks, usul);
   const { tertulis, ...letak } = selKodeSalah(b.baris, b.kolom, usul);
   const bukti = {
     tertulis,

@@ -37,8 +37,17 @@ export class KolomMatriks {
 
   /** Notation of the column's texts; the column decides what one cell cannot. */
   get notasi(): Notasi | null {
-    if (this.notasiKolom === undefined) this.notasiKolom = kenaliNotasi(this.semuaSel());
+    if (this.notasiKolom === undefined) {
+      this.notasiKolom = kenaliNotasi(this.semuaSel()) ?? (this.ribuanSemua() ? 'id' : null);
+    }
     return this.notasiKolom;
+  }
+
+  /** Amounts in thousands or more, every text "60.500": three decimals on each of them are no reading. */
+  private ribuanSemua(): boolean {
+    if (this.jenis !== 'uang' || this.tabel.skala < 1000) return false;
+    const teks = [...this.semuaSel()].filter((n) => typeof n === 'string' && /\d/.test(n));
+    return teks.length >= 3 && teks.every((n) => /^\s*\d{1,3}\.\d{3}\s*$/.test(n as string));
   }
 
   sel(baris: number): NilaiSel {

@@ -28,7 +28,7 @@ export function statusKode(kode: Kode, kamus: Kamus, pemda: Pemda | null, tahun:
 }
 
 /** Every bidang is known, whatever the dictionary holds of it. */
-function bidangDikenal(kode: Kode): boolean {
+export function bidangDikenal(kode: Kode): boolean {
   const bidang = kode.segmen.slice(0, 2).join('.');
   return bidang === 'X.XX' || KAMUS_BAWAAN.memuat(kodeDari(bidang)!, null);
 }

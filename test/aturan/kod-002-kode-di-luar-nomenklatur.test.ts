@@ -102,3 +102,26 @@ test('kamus bawaan: kode yang tidak dimuatnya hanya satu info', () => {
 test('tanpa kamus: diam', () => {
   expect(jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja(['1.99.02', 'X']))).toEqual([]);
 });
+
+describe('daftar tahun lain: galat hanya bila tidak mungkin ada di versi mana pun', () => {
+  const SEBELAH = [
+    ['1.06.04.2.01', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial'],
+    ['1.06.04.2.01.0001', 'Penyediaan Permakanan'],
+    ['1.06.04.2.01.0002', 'Penyediaan Sandang'],
+  ];
+  const tingkat = (...baris: string[][]) =>
+    jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja(...baris), { kamus: KAMUS_UJI, tahun: 2024 }).map((t) => [
+      t.kode,
+      t.tingkat,
+    ]);
+  test.each<[string, string[][], string[][]]>([
+    ['bidang yang tidak ada', [['1.99.02', 'PROGRAM']], [['1.99.02', 'galat']]],
+    ['program yang tidak ada di antara yang dikenal', [...SEBELAH, ['1.06.14', 'PROGRAM']], [['1.06.14', 'galat']]],
+    ['isi program itu juga', [...SEBELAH, ['1.06.14.2.01', 'Lain']], [['1.06.14.2.01', 'galat']]],
+    ['kegiatan salah, sub kegiatan di bawahnya memakai kode yang benar', [['1.06.04.2.11', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial'], ...SEBELAH.slice(1)], [['1.06.04.2.11', 'galat']]],
+    ['kegiatan dapat hilang tanpa jejak (2.14.03.2.04 pada 2027)', [...SEBELAH, ['1.06.04.2.11', 'Lain']], [['1.06.04.2.11', 'peringatan']]],
+    ['sub kegiatan dapat berganti dari tahun ke tahun', [...SEBELAH, ['1.06.04.2.01.0077', 'Lain']], [['1.06.04.2.01.0077', 'peringatan']]],
+    ['tanpa tetangga yang dikenal', [['1.06.14', 'PROGRAM']], [['1.06.14', 'peringatan']]],
+    ['beberapa yang tidak dikenal: daftar lain', [...SEBELAH, ['1.06.14', 'A'], ['1.06.15', 'B']], [['1.06.14', 'peringatan'], ['1.06.15', 'peringatan']]],
+  ])('%s', (_judul, baris, harap) => expect(tingkat(...baris)).toEqual(harap)); // prettier-ignore
+});

@@ -160,3 +160,20 @@ test('kolom menentukan notasi: "1.234" dibaca ribuan bila tetangganya Indonesia'
   const pagu = m.kolomBerjenis('uang')[0]!;
   expect(m.baris.map((b) => b.angka(pagu))).toEqual([1234, 5480916429, 63677546.5]);
 });
+
+test.each([
+  ['(dalam ribuan rupiah)', ['100.000', '60.500', '39.500'], [100000, 60500, 39500]],
+  ['(dalam ribuan rupiah)', ['100.000', '60,500', '39.500'], [NaN, NaN, NaN]],
+  ['(dalam ribuan rupiah)', ['100.000', '60.500', null], [NaN, NaN, NaN]],
+  ['KUA-PPAS', ['100.000', '60.500', '39.500'], [NaN, NaN, NaN]],
+] as const)('%s %j: ribuan hanya bila seluruh kolom begitu', (judul, isi, angka) => {
+  const m = susun(
+    lembarUji([
+      [judul],
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu'],
+      ...isi.map((pagu, i) => [`1.06.0${i + 1}`, `Program ${i}`, pagu]),
+    ]),
+  );
+  const pagu = m.kolomBerjenis('uang')[0]!;
+  expect(m.baris.map((b) => b.angka(pagu))).toEqual(angka);
+});
