@@ -18,9 +18,10 @@ function tabel(kepala: string, peta: ReadonlyMap<string, Hitungan>): void {
 }
 
 for (const sekaligus of [1, 3]) {
-  const { perSuntikan, perAturan } = ukur(BANYAK, sekaligus);
+  const { perSuntikan, perAturan, perTabel } = ukur(BANYAK, sekaligus);
   console.log(`\n### ${sekaligus === 1 ? 'Satu kesalahan' : `${sekaligus} kesalahan sekaligus`}`);
   tabel('aturan', perAturan);
+  tabel('buku kerja', perTabel);
   tabel('kesalahan', perSuntikan);
   if (process.argv.includes('--contoh')) {
     for (const h of perSuntikan.values()) for (const teks of h.contoh) console.log(`- ${teks}`);

@@ -58,7 +58,7 @@ export function bukuBersih(acak: Acak): BukuKerja {
 }
 
 /** A random choice of the official sub kegiatan of social affairs, with everything above them. */
-function itemAcak(acak: Acak): Item[] {
+export function itemAcak(acak: Acak): Item[] {
   const nama = new Map<string, string>([['1.06', 'URUSAN PEMERINTAHAN BIDANG SOSIAL']]);
   KAMUS_BAWAAN.jelajahi((kode, pemda, n) => {
     if (pemda === 'kabkot' && /^1\.06\./.test(kode) && !/\.\d\d$/.test(kode.slice(12))) nama.set(kode, n);
@@ -99,7 +99,7 @@ function jumlahkanItem(daftar: readonly Item[]): { pagu: number; maju: number; r
   return jumlah;
 }
 
-const bulat = (n: number): number => Math.round(n * 100) / 100;
+export const bulat = (n: number): number => Math.round(n * 100) / 100;
 
 const GABUNGAN: Readonly<Record<string, readonly Rentang[]>> = {
   'Renja 2026': [mendatar(3, 11, 12), mendatar(3, 14, 15)],
@@ -110,7 +110,7 @@ function mendatar(baris: number, kolom: number, kolomAkhir: number): Rentang {
   return { baris, kolom, barisAkhir: baris, kolomAkhir };
 }
 
-function lembar(nama: string, nilai: NilaiSel[][]): Lembar {
+export function lembar(nama: string, nilai: NilaiSel[][]): Lembar {
   return {
     nama,
     tersembunyi: false,

@@ -1,7 +1,9 @@
 import type { Temuan } from '../../core/aturan/temuan';
 import { bacaAlamat } from '../../core/lembar/alamat';
-import type { BukuKerja } from '../../core/lembar/lembar';
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import type { Kamus } from '../../core/nomenklatur/kamus';
+import { susunKamus } from '../../core/nomenklatur/susun-kamus';
+import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { periksa } from '../../core/validasi/periksa';
 import { pengacak } from '../xlsx/rusak-acak';
 import { bukuNyata } from './bahan';
@@ -9,6 +11,7 @@ import { drafDari, pilih, type Acak } from './draf';
 import { SEMUA_SUNTIKAN } from './suntikan/semua';
 import type { Harapan, LetakTabel, Naskah, Suntikan } from './suntikan/suntikan';
 import { bukuBersih } from './tabel-bersih';
+import { E81, e81Bersih, tc24Bersih } from './tabel-lain';
 
 /** Found and missed, true and false, of one kind of error or one rule. */
 export interface Hitungan {
@@ -23,6 +26,8 @@ export interface Hitungan {
 export interface HasilUkur {
   readonly perSuntikan: ReadonlyMap<string, Hitungan>;
   readonly perAturan: ReadonlyMap<string, Hitungan>;
+  /** By kind of clean workbook. */
+  readonly perTabel: ReadonlyMap<string, Hitungan>;
 }
 
 const LETAK_BERSIH: readonly LetakTabel[] = [
@@ -30,30 +35,60 @@ const LETAK_BERSIH: readonly LetakTabel[] = [
   { lembar: 1, kode: 1, uang: [8, 9], total: true, capaian: { target: 5, realisasi: 6, persen: 7, pagu: 8, realisasiUang: 9, serapan: 10, predikat: 11 } }, // prettier-ignore
 ];
 
-/** A clean workbook: a generated one, or one sheet of a real one whose sums are all right. */
-function naskahBersih(nyata: BukuKerja | null, acak: Acak): Naskah {
-  if (nyata && acak(2) === 0) {
-    return { lembar: [drafDari(pilih(nyata.lembar, acak))], tabel: [{ lembar: 0, kode: 0, uang: [4] }] };
-  }
-  return { lembar: bukuBersih(acak).lembar.map(drafDari), tabel: LETAK_BERSIH };
+interface JenisNaskah {
+  readonly nama: string;
+  /** Null where the real workbook is absent. */
+  buat(acak: Acak): Naskah | null;
 }
 
-function temuanGalat(naskah: Naskah): Temuan[] {
-  return periksa({ nama: 'ukur', lembar: naskah.lembar }, { kamus: KAMUS_BAWAAN }).temuan.filter(
-    (t) => t.tingkat !== 'info',
-  );
+const NYATA = bukuNyata('kab-buru-2024-kua-ppas.xlsx');
+const bersih = (acak: Acak): Naskah => ({ lembar: bukuBersih(acak).lembar.map(drafDari), tabel: LETAK_BERSIH }); // prettier-ignore
+
+/** Clean workbooks: generated ones, and the sheets of a real one whose sums are all right. */
+const JENIS: readonly JenisNaskah[] = [
+  { nama: 'Renja, capaian, Renstra', buat: bersih },
+  {
+    nama: 'KUA-PPAS nyata',
+    buat: (acak) =>
+      NYATA && { lembar: [drafDari(pilih(NYATA.lembar, acak))], tabel: [{ lembar: 0, kode: 0, uang: [4] }] },
+  },
+  {
+    nama: 'E.81',
+    buat: (acak) => ({ lembar: [e81Bersih(acak)], tabel: [{ lembar: 0, kode: E81.kode, uang: [E81.targetRp] }] }), // prettier-ignore
+  },
+  { nama: 'T-C.24', buat: (acak) => ({ lembar: [tc24Bersih(acak)], tabel: [] }) },
+  { nama: 'Renja, daftar lengkap', buat: (acak) => ({ ...bersih(acak), kamus: daftarLengkap() }) },
+];
+
+let lengkap: Kamus | null = null;
+/** A list of 2026 that knows every code of the clean workbooks. */
+function daftarLengkap(): Kamus {
+  if (lengkap) return lengkap;
+  const baris: string[][] = [['KODE', 'NAMA']];
+  KAMUS_BAWAAN.jelajahi((kode, pemda, nama) => {
+    if (pemda === 'kabkot' && /^(1\.06|X\.XX)\./.test(kode) && !/\.\d\d$/.test(kode.slice(12)))
+      baris.push([kode, nama]);
+  });
+  lengkap = bukaTersusun(susunKamus(baris, { berkas: 'daftar-2026.csv' }).kamus);
+  return lengkap;
+}
+
+function temuanGalat({ lembar, kamus = KAMUS_BAWAAN }: Naskah): Temuan[] {
+  return periksa({ nama: 'ukur', lembar }, { kamus }).temuan.filter((t) => t.tingkat !== 'info');
 }
 
 /** Injects errors, `sekaligus` at a time, and counts what the check makes of them. */
 export function ukur(banyak: number, sekaligus: number, awal = 0): HasilUkur {
-  const nyata = bukuNyata('kab-buru-2024-kua-ppas.xlsx');
   const perSuntikan = new Map<string, Hitungan>();
   const perAturan = new Map<string, Hitungan>();
+  const perTabel = new Map<string, Hitungan>();
   for (const [nomor, utama] of SEMUA_SUNTIKAN.entries()) {
     for (let i = 0; i < banyak; i++) {
       const benih = awal + nomor * 1_000_000 + i;
       const acak = pengacak(benih);
-      const naskah = naskahBersih(nyata, acak);
+      const jenis = JENIS[i % JENIS.length]!;
+      const naskah = jenis.buat(acak);
+      if (!naskah) continue;
       const bersih = new Set(temuanGalat(naskah).map(kunci));
       // The one that is measured comes last, so that no other writes over it.
       const daftar: Suntikan[] = [];
@@ -62,16 +97,20 @@ export function ukur(banyak: number, sekaligus: number, awal = 0): HasilUkur {
       const harapan = utama.pasang(naskah, acak);
       if (!harapan) continue;
       const temuan = temuanGalat(naskah).filter((t) => !bersih.has(kunci(t)));
-      catatTemuan(utama, harapan, temuan, benih, [hitung(perSuntikan, utama.nama), hitung(perAturan, utama.aturan)]); // prettier-ignore
+      catatTemuan(utama, harapan, temuan, benih, [hitung(perSuntikan, utama.nama), hitung(perAturan, utama.aturan), hitung(perTabel, jenis.nama)]); // prettier-ignore
       for (const t of palsu(temuan, [...harapan, ...lain])) {
-        for (const h of [hitung(perSuntikan, utama.nama), hitung(perAturan, t.aturan)]) {
+        for (const h of [
+          hitung(perSuntikan, utama.nama),
+          hitung(perAturan, t.aturan),
+          hitung(perTabel, jenis.nama),
+        ]) {
           h.palsu++;
           contoh(h, `benih ${benih} ${utama.nama}: palsu ${kunci(t)} ${t.pesan}`);
         }
       }
     }
   }
-  return { perSuntikan, perAturan };
+  return { perSuntikan, perAturan, perTabel };
 }
 
 function catatTemuan(

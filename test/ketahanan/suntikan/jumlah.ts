@@ -22,6 +22,7 @@ interface Tempat {
 
 /** A random row that fits and holds an amount. */
 function cariTempat(naskah: Naskah, acak: Acak, cocok: (b: BarisKode) => boolean): Tempat | null {
+  if (naskah.tabel.length === 0) return null;
   const letak = pilih(naskah.tabel, acak);
   const draf = naskah.lembar[letak.lembar]!;
   const kolom = pilih(letak.uang, acak);

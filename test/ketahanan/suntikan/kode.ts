@@ -8,6 +8,7 @@ interface Tempat {
 }
 
 function tempat(naskah: Naskah, acak: Acak, cocok: (b: BarisKode) => boolean): Tempat | null {
+  if (naskah.tabel.length === 0) return null;
   const letak = pilih(naskah.tabel, acak);
   const draf = naskah.lembar[letak.lembar]!;
   const calon = bacaBaris(draf, letak).filter(cocok);

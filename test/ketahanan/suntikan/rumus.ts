@@ -8,7 +8,8 @@ export const SUNTIKAN_RUMUS: readonly Suntikan[] = [
     nama: 'rentang jumlah kurang satu baris',
     aturan: 'RMS-003',
     pasang(naskah, acak) {
-      const letak = naskah.tabel[0]!;
+      const letak = naskah.tabel[0];
+      if (!letak) return null;
       const draf = naskah.lembar[letak.lembar]!;
       const kolom = letak.uang[0]!;
       const calon = bacaBaris(draf, letak).filter((b) => b.segmen === 5 && b.anak.length > 1 && rapat(b));

@@ -9,6 +9,7 @@ export const SUNTIKAN_SEL: readonly Suntikan[] = [
     nama: 'nilai galat di kolom uang',
     aturan: 'RMS-001',
     pasang(naskah, acak) {
+      if (naskah.tabel.length === 0) return null;
       const letak = pilih(naskah.tabel, acak);
       const draf = naskah.lembar[letak.lembar]!;
       const baris = pilih(bacaBaris(draf, letak), acak).baris;
@@ -21,6 +22,7 @@ export const SUNTIKAN_SEL: readonly Suntikan[] = [
     nama: 'angka rusak di kolom uang',
     aturan: 'STR-001',
     pasang(naskah, acak) {
+      if (naskah.tabel.length === 0) return null;
       const letak = pilih(naskah.tabel, acak);
       const draf = naskah.lembar[letak.lembar]!;
       const baris = pilih(bacaBaris(draf, letak), acak).baris;
@@ -53,8 +55,8 @@ export const SUNTIKAN_SEL: readonly Suntikan[] = [
     nama: 'pagu Renja berbeda dengan Renstra',
     aturan: 'KSN-001',
     pasang(naskah, acak) {
-      const letak = naskah.tabel[0]!;
       if (naskah.tabel.length < 2) return null;
+      const letak = naskah.tabel[0]!;
       const draf = naskah.lembar[letak.lembar]!;
       const kolom = letak.uang[0]!;
       const baris = pilih(bacaBaris(draf, letak).filter((b) => b.segmen === 6), acak); // prettier-ignore

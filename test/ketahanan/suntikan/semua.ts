@@ -3,6 +3,7 @@ import { SUNTIKAN_KODE } from './kode';
 import { SUNTIKAN_PERSEN } from './persen';
 import { SUNTIKAN_RUMUS } from './rumus';
 import { SUNTIKAN_SEL } from './sel';
+import { SUNTIKAN_TABEL_LAIN } from './tabel-lain';
 import type { Suntikan } from './suntikan';
 
 export const SEMUA_SUNTIKAN: readonly Suntikan[] = [
@@ -11,4 +12,5 @@ export const SEMUA_SUNTIKAN: readonly Suntikan[] = [
   ...SUNTIKAN_KODE,
   ...SUNTIKAN_SEL,
   ...SUNTIKAN_RUMUS,
+  ...SUNTIKAN_TABEL_LAIN,
 ];

@@ -1,5 +1,6 @@
 import type { NilaiSel } from '../../../core/angka/nilai-sel';
 import { alamat } from '../../../core/lembar/alamat';
+import type { Kamus } from '../../../core/nomenklatur/kamus';
 import type { Acak, Draf } from '../draf';
 
 /** Where the columns of a clean table stand. */
@@ -26,6 +27,8 @@ export interface LetakTabel {
 export interface Naskah {
   readonly lembar: readonly Draf[];
   readonly tabel: readonly LetakTabel[];
+  /** The list that holds every code of the workbook; the built-in one where absent. */
+  readonly kamus?: Kamus;
 }
 
 /** The finding that an injected error must give. */
@@ -58,7 +61,8 @@ export function bacaBaris(draf: Draf, letak: LetakTabel): BarisKode[] {
   draf.nilai.forEach((sel, baris) => {
     const isi = sel[letak.kode];
     const kode = typeof isi === 'string' ? KODE.exec(isi)?.[1] : undefined;
-    if (kode === undefined || (kode === '1' && typeof sel[letak.kode + 1] !== 'string')) return;
+    // A number alone is a code only before a name: rows of column numbers hold numbers throughout.
+    if (kode === undefined || (!kode.includes('.') && !/[a-z]/i.test(String(sel[letak.kode + 1])))) return;
     const induk = [...hasil].reverse().find((b) => kode.startsWith(`${b.kode}.`)) ?? null;
     const ini = { baris, kode, segmen: kode.split('.').length, induk, anak: [] };
     induk?.anak.push(ini);
