@@ -21,6 +21,7 @@ ujiAturan(PERSEN_DI_ATAS_100, {
     ['dalam kurung: persen yang wajar', target('Cakupan layanan (%)', 100)],
   ],
   tolak: [
+    ['banyak: satu temuan', renjaUji(Array.from({ length: 7 }, () => ({ ...SUB_LENGKAP, 4: 'Perentase layanan', 8: 150 }))), { sel: 'H6', kode: null }], // prettier-ignore
     ['persen', target('Persentase PPKS yang tertangani', '406 %'), { sel: 'H6', tertulis: '406 %' }],
     ['satuan persen dalam kurung', target('Cakupan layanan (%)', 150), { sel: 'H6' }],
     ['satuan "Persen" dalam kurung', target('Cakupan layanan (Persen)', 150), { sel: 'H6' }],

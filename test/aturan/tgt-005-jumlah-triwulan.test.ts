@@ -37,8 +37,26 @@ const rencanaBanyak = (banyak: number) =>
     ...Array.from({ length: banyak }, (_, i) => [`1.06.01.2.01.${String(i + 1).padStart(2, '0')}`, `Sub ${i}`, 'Jumlah dokumen', 12, 3, 3, 3, 2, 5_575_000]), // prettier-ignore
   ]);
 
+const TARGET_TW = EMPAT.map((tw) => `Target Triwulan ${tw}`);
+/** "Target" over the quarters, the word "Triwulan" only below it; a total row at the end. */
+const bertingkat = (setahun: number, ...tw: number[]) =>
+  lembarUji(
+    [
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Target Tahunan', 'Target', null, null, null, 'Pagu Indikatif'], // prettier-ignore
+      [null, null, null, null, ...EMPAT.map((n) => `Tribulan ${n}`), null],
+      ['1.06.01.2.01.01', 'Sub kegiatan a', 'Jumlah dokumen', setahun, ...tw, 5_575_000],
+      ['1.06.01.2.01.02', 'Sub kegiatan b', 'Jumlah dokumen', 4, 1, 1, 1, 1, 4_139_350],
+      [null, 'JUMLAH', null, 99, 1, 1, 1, 1, 9_714_350],
+    ],
+    { gabungan: ['E1:H1', ...['A', 'B', 'C', 'D', 'I'].map((k) => `${k}1:${k}2`)] },
+  );
+
 ujiAturan(JUMLAH_TRIWULAN, {
   terima: [
+    ['baris jumlah tidak dinilai; kata triwulan di baris kedua kepala', bertingkat(12, 3, 3, 3, 3)],
+    ['tanpa kata triwulan', kepala(['Target Tahunan', 'Target I', 'Target II', 'Target III', 'Target IV'], 12, 3, 3, 3, 2)], // prettier-ignore
+    ['triwulan yang terlewat', kepala(['Target Tahunan', 'Target TW I', 'Target TW II', 'Target TW IV'], 12, 3, 3, 3)], // prettier-ignore
+    ['triwulan I terlewat', kepala(['Target Tahunan', 'Target TW II', 'Target TW III', 'Target TW IV'], 12, 3, 3, 3)], // prettier-ignore
     ['akumulatif', rencana(12, 3, 3, 3, 3)],
     ['progres', rencana(100, 25, 50, 75, 100)],
     ['repetitif', rencana(12, 12, 12, 12, 12)],
@@ -68,6 +86,10 @@ ujiAturan(JUMLAH_TRIWULAN, {
     ],
   ],
   tolak: [
+    ['kata triwulan di baris kedua kepala', bertingkat(12, 3, 3, 3, 2), { sel: 'D3', seharusnya: 11 }],
+    ['dua triwulan saja', rencana(12, 3, 3, null, null), { sel: 'D2', seharusnya: 6 }],
+    ['target tahunan di kanan triwulan', kepala([...TARGET_TW, 'Target Tahunan'], 3, 3, 3, 2, 12), { sel: 'H2' }], // prettier-ignore
+    ['triwulan terakhir di kolom terakhir', kepala(['Target Tahunan', 'Pagu (Rp)', ...TARGET_TW], 12, 5_000_000, 3, 3, 3, 2), { sel: 'D2' }], // prettier-ignore
     [
       'e-Monev: jumlah target triwulan tidak sama dengan target tahunan',
       rencana(12, 3, 3, 3, 2),

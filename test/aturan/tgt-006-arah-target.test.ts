@@ -1,12 +1,29 @@
 import { ARAH_TARGET } from '../../core/aturan/tgt-006-arah-target';
+import { lembarUji } from '../bantu/lembar-uji';
 import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
 
 const dua = (indikator: string, kini: string | number, maju: string | number) =>
   renjaUji([{ ...SUB_LENGKAP, 4: indikator, 8: kini, 15: maju }]);
 
+/** Targets of 2025 to 2028. */
+const renstra = (...target: number[]) =>
+  lembarUji(
+    [
+      ['RENSTRA TAHUN 2025-2029'],
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', '2025', null, '2026', null, '2027', null, '2028', null], // prettier-ignore
+      [null, null, null, ...target.flatMap(() => ['Target', 'Rp'])],
+      ['1.06.01', 'Program', 'Nilai SAKIP', ...target.flatMap((t) => [t, 5_000_000])],
+      ['1.06.02', 'Program lain', 'Nilai lain', ...target.flatMap((_, i) => [i, 5_000_000])],
+    ],
+    { gabungan: ['D2:E2', 'F2:G2', 'H2:I2', 'J2:K2', 'A2:A3', 'B2:B3', 'C2:C3'] },
+  );
+
 ujiAturan(ARAH_TARGET, {
   terima: [
+    ['kata di tengah nama indikator', dua('Jumlah cakupan layanan', 72, 71)],
+    ['jenis berbeda', dua('Persentase layanan', '80 %', 0.75)],
+    ['satu target saja', renjaUji([{ ...SUB_LENGKAP, 4: 'Nilai SAKIP', 8: 72 }])],
     ['naik (Renstra Metro: 70,5 lalu 71)', dua('Nilai Sakip SKPD (Angka)', 70.5, 71)],
     ['tetap', dua('Cakupan Pelayanan', '100 %', '100 %')],
     ['indikator yang harus turun', dua('Persentase Penduduk Miskin', '8 %', '7 %')],
@@ -14,6 +31,10 @@ ujiAturan(ARAH_TARGET, {
     ['satuan berbeda milik TGT-003', dua('Persentase layanan', '80 %', 12)],
   ],
   tolak: [
+    ['banyak: satu temuan', renjaUji(Array.from({ length: 7 }, () => ({ ...SUB_LENGKAP, 4: 'Nilai SAKIP', 8: 72, 15: 71 }))), { sel: 'O6', kode: null }], // prettier-ignore
+    ['bernomor, salah eja', renjaUji(['S1.2: Persentase layanan', 'T1 Presentase layanan', '1.2.3:  Persentase layanan', '2 Perentase layanan', 'T : Indeks layanan', 'Tingkat kepuasan'].map((indikator) => ({ ...SUB_LENGKAP, 4: indikator, 8: 72, 15: 71 }))), [{ sel: 'O6' }, { sel: 'O7' }, { sel: 'O8' }, { sel: 'O9' }, { sel: 'O11' }]], // prettier-ignore
+    ['satuan ditulis berbeda huruf', dua('Cakupan layanan', '80 Persen', '75 persen'), { sel: 'O6' }],
+    ['Renstra: turun di tahun ketiga', renstra(70, 71, 69, 72), { sel: 'H4', pesan: /71 menjadi 69/ }], // prettier-ignore
     [
       'Renstra Metro Tabel 3.2: 22,8 % lalu 22,10 %',
       dua('Cakupan Perlindungan Sosial', '22,8 %', '22,10 %'),
