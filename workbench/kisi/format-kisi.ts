@@ -6,15 +6,15 @@ import { indenGaya } from '../rupa/gaya-buku';
 /** Collects the formats of a sheet's cells as a snapshot lists them (`daftarFormat`, `daftarTata`). */
 export interface PembacaFormat {
   readonly daftar: string[];
-  readonly daftarTata: (TataTeks | undefined)[];
-  /** Index into both lists; only texts have a `TataTeks`. */
+  readonly daftarTata: TataTeks[];
+  /** Index into both lists; only texts stand in or are bold. */
   nomor(sel: ICellData | undefined, teks: boolean): number;
 }
 
 export function pembacaFormat(buku: FWorkbook): PembacaFormat {
   const gaya = buku.getWorkbook().getStyles();
   const daftar = ['General'];
-  const daftarTata: (TataTeks | undefined)[] = [undefined];
+  const daftarTata: TataTeks[] = [{ inden: 0, tebal: false }];
   const gayaTeks = new Map<string, number>();
   const gayaLain = new Map<string, number>();
   const menurutIsi = new Map([['General,0,false', 0]]);
@@ -32,7 +32,7 @@ export function pembacaFormat(buku: FWorkbook): PembacaFormat {
       const [inden, tebal] = teks ? [indenGaya(rupa), rupa.bl === 1] : [0, false];
       const isi = `${pola},${inden},${tebal}`;
       const nomor = menurutIsi.get(isi) ?? daftar.push(pola) - 1;
-      if (nomor === daftarTata.length) daftarTata.push(inden > 0 || tebal ? { inden, tebal } : undefined);
+      if (nomor === daftarTata.length) daftarTata.push({ inden, tebal });
       menurutIsi.set(isi, nomor);
       menurutGaya.set(kunci, nomor);
       return nomor;
