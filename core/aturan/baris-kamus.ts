@@ -44,7 +44,7 @@ function* baca(matriks: Matriks, konteks: Konteks): Iterable<BarisKamus> {
   const tahun = tahunTabel(matriks, konteks);
   for (const { baris, kolom, bacaan, ulangan } of selKode(matriks)) {
     if (!bacaan.kode || baris.bagianDari || !(bacaan.pasti || angkaUtuh(bacaan.pembersihan))) continue;
-    const kolomNama = kolomNamaKode(matriks, kolom);
+    const kolomNama = bacaan.nama === null ? kolomNamaKode(matriks, kolom) : kolom;
     const nama = bacaan.nama ?? namaBaris(baris, kolom, kolomNama);
     const kode = lebarTakTentu(baris, kolom, bacaan.kode)
       ? lebarMenurutNama(bacaan.kode, nama, konteks)

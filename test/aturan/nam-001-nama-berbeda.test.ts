@@ -39,6 +39,21 @@ ujiAturan(
     ],
     tolak: [
       [
+        'kode dan nama dalam satu sel; item berulang; satu selnya rumus',
+        lembarUji(
+          [
+            ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Indikatif'],
+            ['1.06.04 - PROGRAM REHABILITAS SOSIAL', null, 1000],
+            ['1.06.04.2.01.0001', 'Penyediaan Permakaan', 1000],
+            ['1.06.04.2.01.0001', 'Penyediaan Permakaan', 1000],
+            ['1.06.04.2.01.0002', 'Penyediaan Sandan', 1000],
+            ['1.06.04.2.02.0014', 'Urusan yang lain sama sekali', 1000],
+          ],
+          { rumus: { B5: 'H5' } },
+        ),
+        [{ sel: 'A2', kode: '1.06.04' }, { sel: 'B3', seharusnya: 'Penyediaan Permakanan' }, { sel: 'B5' }, { sel: 'B6' }],
+      ],
+      [
         'salah ketik (Renja Metro 2026)',
         renja(['1.06.04', 'PROGRAM REHABILITAS SOSIAL'], ['1.06.04.2.01.0001', 'Penyediaan Permakanan']),
         { sel: 'B2', kode: '1.06.04', tertulis: 'PROGRAM REHABILITAS SOSIAL', seharusnya: 'PROGRAM REHABILITASI SOSIAL', tingkat: 'peringatan' },

@@ -1,10 +1,19 @@
 import { SATUAN_BERBEDA } from '../../core/aturan/sat-001-satuan-berbeda';
 import { hanyaSalahEja } from '../../core/nomenklatur/salah-eja';
+import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI, renja } from './kamus-uji';
 
 const target = (kode: string, nama: string, isi: string | number | null) => [kode, nama, 'Jumlah', isi];
 const SANDANG = target('1.06.04.2.01.0002', 'Penyediaan Sandang', '60 orang');
+
+const KEPALA = [
+  'Kode',
+  'Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan',
+  'Indikator',
+  'Target',
+  'Pagu Indikatif',
+];
 
 ujiAturan(
   SATUAN_BERBEDA,
@@ -18,6 +27,9 @@ ujiAturan(
       )],
     ],
     tolak: [
+      ['banyak satuan lain: satu temuan', renja(SANDANG, ...'0001 0002 0009'.split(' ').map((n) => target(`1.06.04.2.01.${n}`, 'Nama', '2 Buah')), ...'0004 0014'.split(' ').map((n) => target(`1.06.02.2.03.${n}`, 'Nama', '2 Buah')), target('1.06.04.2.02.0014', 'Nama', '2 Buah'), target('1.06.01.2.07.0005', 'Nama', '2 Buah')), {}],
+      ['ejaan di sel berumus dan di tengah sel: tanpa perbaikan', lembarUji([KEPALA, ['1.06.04.2.02.0014', 'A', 'Jumlah', '2 Dokuman', 1000], ['1.06.04.2.01.0001', 'B', 'Jumlah', '2 orang', 1001]], { rumus: { D2: 'H2' } }), { sel: 'D2', seharusnya: 'Dokumen' }],
+      ['kolom satuan sendiri', lembarUji([[...KEPALA.slice(0, 4), 'Satuan', 'Pagu Indikatif'], ['1.06.04.2.02.0014', 'A', 'Jumlah', 2, 'Dokuman', 1000], ['1.06.04.2.01.0001', 'B', 'Jumlah', 2, ' ORANG ', 1001]]), { sel: 'E2', seharusnya: 'Dokumen' }],
       [
         'salah eja (Semarang) dan satuan lain',
         renja(SANDANG, target('1.06.04.2.02.0014', 'Kerja Sama', '2 Dokuman'), target('1.06.01.2.07.0005', 'Mebel', '22 Paket')),
