@@ -22,6 +22,24 @@ const berkata = (kegiatan: number) =>
 const campur = (kegiatan: number, kepala = 40, kedua = 30) =>
   daftar(kegiatan, ['Pendataan', kepala], ['Sub Kegiatan a', 10], ['Sub Kegiatan b', kedua], ['Penyaluran', 60]); // prettier-ignore
 
+/** Beside the mixed list one kegiatan whose sub kegiatan all say their level, and one where they do not; both wrong. */
+const campurBeserta = susunan(`
+  | No | Program/Kegiatan/Sub Kegiatan | Anggaran
+  | 1 | Program Perlindungan | 100
+  | | Kegiatan Pengelolaan Data | 100
+  | | Pendataan | 40
+  | | Sub Kegiatan a | 10
+  | | Sub Kegiatan b | 30
+  | | Penyaluran | 60
+  | 2 | Program Bencana | 120
+  | | Kegiatan Perlindungan | 50
+  | | Sub Kegiatan c | 20
+  | | Sub Kegiatan d | 25
+  | | Kegiatan Pemulihan | 70
+  | | Sub Kegiatan e | 20
+  | | Bantuan | 30
+  | | Sub Kegiatan f | 10`);
+
 type Isi = readonly (readonly [kode: string | null, nama: string | null, ...nilai: NilaiSel[]])[];
 const berkode = (isi: Isi, judul: readonly string[] = ['Pagu Indikatif']) =>
   lembarUji([['Kode', 'Program/Kegiatan/Sub Kegiatan', ...judul], ...isi]);
@@ -75,9 +93,12 @@ ujiAturan(JUMLAH_INDUK, {
     ['sumber dana kedua mengulang', lanjutan(75, 35, 35)],
     ['sumber dana kedua keterangan saja', lanjutan(75, 35, 25)],
     ['nol yang ditinggalkan rumus', nol(30, 0, 5)],
+    ['nol, dan rincian langsung di bawah program', berkode([['1.06.01', 'Program', 30], [null, 'Belanja umum', 7], ['1.06.01.2.01', 'Perencanaan', 0], ['1.06.01.2.01.0001', 'Dokumen', 10], ['1.06.01.2.01.0002', 'RKA', 20]])], // prettier-ignore
     ['biaya per orang yang kebanyakan tidak berjumlah', biaya(3, 1)],
   ],
   tolak: [
+    ['di samping yang bercampur hanya yang bertingkat dinilai', campurBeserta, { sel: 'C9', seharusnya: 45 }],
+    ['sumber dana kedua mengulang, jumlah menghitungnya dua kali', lanjutan(110, 35, 35), { sel: 'C2', seharusnya: 75 }], // prettier-ignore
     ['nama tanpa tingkat: yang terdekat disebut, semua', berkata(85), { sel: 'C3', seharusnya: 90 }],
     ['nama tanpa tingkat: yang terdekat disebut, bertingkat saja', berkata(53), { sel: 'C3', seharusnya: 50 }], // prettier-ignore
     ['nama tanpa tingkat: yang terdekat disebut, sampai di situ', berkata(27), { sel: 'C3', seharusnya: 30 }], // prettier-ignore
