@@ -1,0 +1,50 @@
+import { kolomPerTahun, pasanganDokumen, tahunKolom } from '../../core/aturan/banding-dokumen';
+import type { Lembar } from '../../core/lembar/lembar';
+import { lembarUji } from '../bantu/lembar-uji';
+import { matriksDari } from '../bantu/susunan';
+import { bukuDokumen, renja, renstra } from './dokumen-uji';
+
+const ringkas = (konteks: ReturnType<typeof bukuDokumen>) =>
+  pasanganDokumen(konteks).map((p) => [p.ini.lembar.nama, p.namaAcuan, p.sama.length, p.menurut]);
+const pasangan = (...lembar: Lembar[]) => ringkas(bukuDokumen(...lembar));
+const program = (awal: number, banyak: number) =>
+  Array.from({ length: banyak }, (_, i) => [`1.06.${awal + i}`, `PROGRAM ${awal + i}`, 5_000_000] as const);
+
+test.each<[string, Lembar[], number | null]>([
+  ['Renja mengikuti Renstra', [renstra({}), renja({})], 4],
+  ['urutan lembar tidak penting', [renja({}), renstra({})], 4],
+  ['tepat separuh sama', [renstra({}, '', program(20, 4)), renja({}, program(50, 4))], 4],
+  ['kurang dari separuh', [renstra({}, '', program(20, 5)), renja({}, program(50, 5))], null],
+  ['kurang dari separuh, tetapi tabel lain pendek', [renstra({}, '', program(20, 9)), renja({})], 4],
+  ['nama semua lain', [renstra({}, 'Lain'), renja({})], null],
+  ['kode pada dua baris tidak ikut', [renstra({}), renja({}, [['1.06.05', 'PROGRAM LAIN', 1]])], 3],
+  ['kode pada tiga baris tidak ikut', [renstra({}), renja({}, [['1.06.05', 'A', 1], ['1.06.05', 'B', 1]])], 3], // prettier-ignore
+  ['dua Renja', [renja({}), { ...renja({}), nama: 'Dua' }], null],
+  ['Renstra sendiri', [renstra({})], null],
+  ['tabel yang bukan dokumen', [lembarUji([['Kode', 'Uraian', 'Target', 'Realisasi'], ['1.06.01', 'A', 1, 1]]), renja({})], null], // prettier-ignore
+])('pasangan: %s', (_judul, lembar, banyak) => {
+  expect(pasangan(...lembar)).toEqual(
+    banyak === null ? [] : [['Renja', 'Renstra (lembar Renstra)', banyak, 'kode']],
+  );
+});
+
+test.each([
+  ['lama.xlsx', '(berkas lama.xlsx, lembar Renja)'],
+  ['dokumen/2025/lama.xlsx', '(berkas lama.xlsx, lembar Renja)'],
+  ['C:\\dokumen\\lama.xlsx', '(berkas lama.xlsx, lembar Renja)'],
+  [null, '(lembar Renja)'],
+])('pembanding dari %s', (berkas, nama) => {
+  const acuan = matriksDari(renja({}));
+  const konteks = { ...bukuDokumen(renja({})), pembanding: [acuan] };
+  const isi = berkas === null ? konteks : { ...konteks, berkas: new Map([[acuan, berkas]]) };
+  expect(ringkas(isi)).toEqual([['Renja', expect.stringContaining(` ${nama}`), 4, 'kode']]);
+});
+
+test('tahun kolom: dari judulnya, dari tahun dokumennya, tanpa keduanya tidak ada', () => {
+  expect([...kolomPerTahun(matriksDari(renstra({})), 'uang').keys()]).toEqual([2026, 2027, 2028, 2029, 2030]);
+  expect([...kolomPerTahun(matriksDari(renja({})), 'uang').keys()]).toEqual([2026]);
+  const tanpaTahun = matriksDari({ ...renja({}), nilai: renja({}).nilai.slice(1).map((b) => b.map((s) => (s === 'Target 2026' ? 'Target' : s))) }); // prettier-ignore
+  expect([...kolomPerTahun(tanpaTahun, 'uang').keys()]).toEqual([]);
+  const matriks = matriksDari(renja({}));
+  expect(tahunKolom(matriks, matriks.kolomBerid('kode')!)).toBeNull();
+});
