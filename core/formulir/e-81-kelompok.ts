@@ -7,10 +7,12 @@ interface Kelompok {
   readonly inti?: boolean;
   /** Columns of the group beyond K and Rp. */
   readonly persen?: boolean;
+  /** For spending: id of the budget column that it may not exceed. */
+  readonly pagu?: string;
 }
 
 /** Target and budget, or what became of them: "K | Rp", with a percentage each where the form has them. */
-export function kelompokKRp({ id, judul, inti = false, persen = false }: Kelompok): KolomFormulir[] {
+export function kelompokKRp({ id, judul, inti = false, persen = false, pagu }: Kelompok): KolomFormulir[] {
   const k = kolom.target('K', {
     id: `${id}-k`,
     inti,
@@ -22,6 +24,7 @@ export function kelompokKRp({ id, judul, inti = false, persen = false }: Kelompo
     inti,
     induk: judul,
     dijumlah: true,
+    pagu: pagu ?? null,
     sebutan: ['Anggaran', 'Rp.', 'Keuangan', 'Pagu'],
   });
   if (!persen) return [k, rp];

@@ -15,7 +15,7 @@ export const E_81_PERSEN = formulir({
     ...KELOMPOK.triwulan.flatMap((judul, i) =>
       kelompokKRp({ id: `tw${i + 1}`, judul, inti: i === 0, persen: true }),
     ),
-    ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, inti: true }),
+    ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, inti: true, pagu: 'target-rp' }),
     ...kelompokPersen('tingkat-renja', KELOMPOK.tingkatRenja, 'capaian', ['realisasi', 'target'], true),
     ...kelompokKRp({ id: 'realisasi-renstra', judul: KELOMPOK.renstra }),
     ...kelompokPersen('tingkat-renstra', KELOMPOK.tingkatRenstra, 'kemajuan', [

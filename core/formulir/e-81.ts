@@ -13,7 +13,7 @@ export const E_81 = formulir({
     ...kelompokKRp({ id: 'realisasi-lalu', judul: KELOMPOK.lalu }),
     ...kelompokKRp({ id: 'target', judul: KELOMPOK.target, inti: true }),
     ...KELOMPOK.triwulan.flatMap((judul, i) => kelompokKRp({ id: `tw${i + 1}`, judul, inti: i === 0 })),
-    ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, inti: true }),
+    ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, inti: true, pagu: 'target-rp' }),
     ...kelompokKRp({ id: 'realisasi-renstra', judul: KELOMPOK.renstra }),
     ...kelompokPersen('tingkat-renstra', KELOMPOK.tingkatRenstra, 'kemajuan', [
       'realisasi-renstra',

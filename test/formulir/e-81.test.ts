@@ -1,5 +1,6 @@
 import { PERSEN } from '../../core/aturan/cap-001-persen';
 import { JUMLAH_INDUK } from '../../core/aturan/pgu-001-jumlah-induk';
+import { REALISASI_DI_ATAS_PAGU } from '../../core/aturan/pgu-003-realisasi-di-atas-pagu';
 import type { Lembar } from '../../core/lembar/lembar';
 import { gambarPohon, matriksDari, petaKolom, satuTabel, susunan } from '../bantu/susunan';
 import { jalankanAturan } from '../bantu/uji-aturan';
@@ -67,6 +68,15 @@ test('tingkat capaian dihitung ulang; jumlah tiap triwulan diperiksa', () => {
   expect(jalankanAturan(PERSEN, lembar('97'))).toMatchObject([{ sel: 'W7', tertulis: 97, seharusnya: 79 }]);
   const salah = susunan(kepala(NOMOR, K_RP) + isi('79').replace('40000000 | 2 |', '50000000 | 2 |'));
   expect(jalankanAturan(JUMLAH_INDUK, salah)).toMatchObject([{ sel: 'L7', seharusnya: 40_000_000 }]);
+});
+
+test('realisasi tahun evaluasi paling banyak anggaran Renja tahun itu; kumulatif Renstra boleh lebih', () => {
+  const lembar = (realisasi: string): Lembar =>
+    susunan(kepala(NOMOR, K_RP) + isi('79').replace('| 390 | 780000000', `| 390 | 1800000000`).replace('| 90 | 180000000', `| 90 | ${realisasi}`)); // prettier-ignore
+  expect(jalankanAturan(REALISASI_DI_ATAS_PAGU, lembar('200000000'))).toEqual([]);
+  expect(jalankanAturan(REALISASI_DI_ATAS_PAGU, lembar('210000000'))).toMatchObject([
+    { sel: 'T8', tertulis: 210_000_000, seharusnya: 200_000_000 },
+  ]);
 });
 
 test('dengan kode, kelompok triwulan tertulis lengkap, tanpa judul formulir', () => {
