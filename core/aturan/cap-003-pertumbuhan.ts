@@ -45,9 +45,10 @@ export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
         const bukti = periksaBaris(baris, hubungan, poinTertulis(baris, persen, pecahan));
         if (bukti) salah.push({ baris, bukti });
       }
-      // In a table of no known form the figures must look like growth: right, or wrong in a known way.
+      // Where no known form has the column, the figures must look like growth: right, or wrong in a known way.
       const janggal = salah.filter(({ bukti }) => bukti.keterangan === '').length;
-      if (matriks.formulir.id === UMUM && janggal * 2 > berisi) continue;
+      const dariFormulir = matriks.formulir.id !== UMUM && matriks.formulir.kolom.includes(persen.definisi);
+      if (!dariFormulir && janggal * 2 > berisi) continue;
       for (const { baris, bukti } of salah) yield temuan(baris, persen, bukti, { tingkat: bukti.tingkat });
     }
   },

@@ -1,5 +1,6 @@
 import type { Formulir, KolomFormulir } from './formulir';
 import { kataJudul, kemiripan } from './judul';
+import { bolehUang, menyebutRealisasi } from './pagu-realisasi';
 import { kecocokanIsi, type Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 
@@ -23,15 +24,20 @@ export interface Kecocokan {
 }
 
 /** Words of every wording of a column, split once. */
-const kataSebutan = new Map<KolomFormulir, { sebutan: string[][]; induk: string[][] }>();
+const kataSebutan = new Map<KolomFormulir, KataKolom>();
 
-function sebutanKolom(kolom: KolomFormulir): { sebutan: string[][]; induk: string[][] } {
+interface KataKolom {
+  readonly sebutan: readonly string[][];
+  readonly induk: readonly string[][];
+  readonly semua: readonly string[];
+}
+
+function sebutanKolom(kolom: KolomFormulir): KataKolom {
   let kata = kataSebutan.get(kolom);
   if (!kata) {
-    kata = {
-      sebutan: [kolom.judul, ...kolom.sebutan].map(kataJudul),
-      induk: kolom.induk.map(kataJudul),
-    };
+    const sebutan = [kolom.judul, ...kolom.sebutan].map(kataJudul);
+    const induk = kolom.induk.map(kataJudul);
+    kata = { sebutan, induk, semua: [...sebutan, ...induk].flat() };
     kataSebutan.set(kolom, kata);
   }
   return kata;
@@ -46,8 +52,8 @@ export function cocokkan(
 ): Kecocokan {
   const nilai = formulir.kolom.map((kolom) => judul.map((j) => nilaiPasangan(kolom, j, profil)));
   // The order of the paper form tells repeated headings apart; a table with shuffled columns does better without it.
-  const berurut = pasangan(formulir.kolom, nilai, pasangBerurut(nilai));
-  const bebas = pasangan(formulir.kolom, nilai, []);
+  const berurut = pasangan(formulir.kolom, nilai, pasangBerurut(nilai), judul);
+  const bebas = pasangan(formulir.kolom, nilai, [], judul);
   const terpilih = bebas.jumlah > berurut.jumlah ? bebas : berurut;
   const { jumlah } = terpilih;
   const hasil = new Map([...terpilih.pasang].map(([k, j]) => [formulir.kolom[k]!, judul[j]!]));
@@ -93,7 +99,8 @@ function bobot(kolom: KolomFormulir): number {
 
 function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: number) => Profil): number {
   if (apakahSatuan(judul) && kolom.jenis !== 'satuan') return 0;
-  const { sebutan, induk } = sebutanKolom(kolom);
+  const { sebutan, induk, semua } = sebutanKolom(kolom);
+  if (!bolehUang(kolom, judul.kata, judul.kataSemua, semua)) return 0;
   let mirip = 0;
   for (const s of sebutan) {
     mirip = Math.max(mirip, kemiripan(judul.kata, s), 0.98 * kemiripan(judul.kataSemua, s));
@@ -145,6 +152,7 @@ function pasangan(
   kolom: readonly KolomFormulir[],
   nilai: readonly (readonly number[])[],
   awal: readonly (readonly [number, number])[],
+  judul: readonly JudulKolom[],
 ): Pasangan {
   const pasang = new Map(awal);
   const dipakai = new Set(pasang.values());
@@ -156,7 +164,23 @@ function pasangan(
     pasang.set(k, j);
     dipakai.add(j);
   }
+  lepasBedaTahun(kolom, judul, pasang);
   let jumlah = 0;
   for (const [k, j] of pasang) jumlah += bobot(kolom[k]!) * Math.min(1, nilai[k]![j]!);
   return { pasang, jumlah };
+}
+
+/** "2026: Target, Rp | 2027: Target, Rp": what is spent in one year is not measured against the budget of another. */
+function lepasBedaTahun(
+  kolom: readonly KolomFormulir[],
+  judul: readonly JudulKolom[],
+  pasang: Map<number, number>,
+): void {
+  for (const [k, j] of [...pasang]) {
+    const pagu = pasang.get(kolom.findIndex((p) => p.id === kolom[k]!.pagu));
+    if (pagu === undefined) continue;
+    const [tahun, tahunPagu] = [judul[j]!.tahun, judul[pagu]!.tahun];
+    if (menyebutRealisasi(judul[j]!.kataSemua)) continue;
+    if (tahun !== null && tahunPagu !== null && tahun !== tahunPagu) pasang.delete(k);
+  }
 }

@@ -1,9 +1,9 @@
 import type { Hitungan, KolomFormulir } from './formulir';
+import { kolomTumbuh } from './pertumbuhan-umum';
 import type { JudulKolom } from './ratakan';
 
 type Pasangan = readonly (readonly [KolomFormulir, JudulKolom])[];
 
-const TUMBUH = /\b(pertumbuhan|laju)\b|\bkenaikan\b.*\bpersen\b|\bpersen\w*\b.*\bkenaikan\b/;
 const PERSEN = /\b(capaian|serapan|penyerapan|realisasi|persen|persentase)\b/;
 /** Shares of something else than of the target or the budget. */
 const BAGIAN_LAIN =
@@ -19,40 +19,17 @@ export function denganHitungan(
   pasangan: ReadonlyMap<KolomFormulir, JudulKolom>,
 ): Map<KolomFormulir, JudulKolom> {
   const semua = [...pasangan];
-  const persen = semua.filter(([k]) => k.jenis === 'persen');
-  const tumbuh = persen.filter(([, j]) => TUMBUH.test(teks(j)));
-  const lain = persen.filter(([, j]) => !TUMBUH.test(teks(j)));
-  const hitungan = new Map<KolomFormulir, Hitungan>();
-  for (const [k, j] of tumbuh) {
-    const deret = deretTahun(semua, j, tumbuh.length);
-    const rata = /\brata\b/.test(teks(j));
-    if (!deret || (!rata && deret.length !== 2)) continue;
-    hitungan.set(k, { rumus: rata ? 'rata-pertumbuhan' : 'pertumbuhan', deret: deret.map((d) => d.id) });
-  }
+  const hitungan = kolomTumbuh(semua);
+  const lain = semua.filter(([k]) => k.jenis === 'persen' && !hitungan.has(k));
   const [satu] = lain;
   const bagi = satu && lain.length === 1 ? hitunganBagi(semua, satu[1]) : null;
   if (satu && bagi) hitungan.set(satu[0], bagi);
-  return new Map(semua.map(([k, j]) => [hitungan.has(k) ? { ...k, hitungan: hitungan.get(k)! } : k, j]));
-}
-
-/** The year columns of one wording, earliest first; null where several wordings come into question. */
-function deretTahun(semua: Pasangan, judul: JudulKolom, banyakTumbuh: number): KolomFormulir[] | null {
-  const kelompok = new Map<string, [KolomFormulir, JudulKolom][]>();
-  for (const [k, j] of semua) {
-    if ((k.jenis !== 'uang' && k.jenis !== 'kinerja') || j.tahun === null) continue;
-    const kunci = `${k.jenis} ${teks(j)}`;
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), [k, j]]);
-  }
-  let calon = [...kelompok.values()];
-  if (calon.length > 1 || banyakTumbuh > 1) {
-    const kata = new Set(judul.kataSemua);
-    calon = calon.filter(([pertama]) => pertama![1].kataSemua.some((k) => kata.has(k)));
-  }
-  const [deret] = calon;
-  if (!deret || calon.length !== 1 || deret.length < 2) return null;
-  const tahun = deret.map(([, j]) => j.tahun!);
-  const berurutan = tahun.every((t, i) => i === 0 || t === tahun[i - 1]! + 1);
-  return berurutan ? deret.map(([k]) => k) : null;
+  return new Map(
+    semua.map(([k, j]) => {
+      const asal = hitungan.get(k);
+      return [asal ? { ...k, hitungan: asal } : k, j];
+    }),
+  );
 }
 
 function hitunganBagi(semua: Pasangan, judul: JudulKolom): Hitungan | null {

@@ -3,7 +3,7 @@ import type { IndeksGabungan } from '../lembar/gabungan';
 import { rapikan } from '../lembar/isi-sel';
 import { nilaiSel, type Lembar } from '../lembar/lembar';
 import { apakahJudul } from './kosakata';
-import { bacaNomorKolom } from './nomor-kolom';
+import { apakahHurufKolom, bacaNomorKolom } from './nomor-kolom';
 
 /** The header rows of one or more tables that stand side by side. */
 export interface Kepala {
@@ -97,6 +97,7 @@ function lengkapi(
       akhir = baris;
       continue;
     }
+    if (apakahHurufKolom(sel)) return { baris: awal, barisAkhir: baris, barisJudul, nomor: new Map() };
     if (nomor) {
       const bawah = barisUkuran(lembar.nilai[baris + 1] ?? []) ? [baris + 1] : [];
       return { baris: awal, barisAkhir: baris + bawah.length, barisJudul: [...barisJudul, ...bawah], nomor };

@@ -13,7 +13,8 @@ const KATA_LAIN = `
   daerah maju rencana prakiraan perkiraan proyeksi predikat kategori kriteria faktor pendorong penghambat tindak lanjut
   januari februari maret april mei juni juli agustus september oktober november desember pengadaan barang jasa waktu
   output dok dokumen formula sumber data definisi operasional terhadap thd thdp besaran spm ikk nspk baseline tag label
-  tagging penandaan urgensi
+  tagging penandaan urgensi kua ppas apbd apbdp operasi modal tak terduga transfer pegawai hibah bansos naik turun
+  jan feb mar apr jun jul agu ags agt sep sept okt nov des
 `;
 
 /** An amount written as text is no heading, although "Rp" is a word of headings. */
@@ -21,6 +22,10 @@ const JUMLAH = /^(?!20\d\d$)\(?-?(rp\.?)?\s*\d[\d.,\s]{2,}\)?$/i;
 
 /** "2 Dokumen" is a target, although both are words of headings. */
 const TARGET = /^\d[\d.,]* ?[a-z]/i;
+
+/** "Pagu RKPD Kota 2026 (Rp)": the unit at the end says that it stands above amounts. */
+const JUDUL_UANG =
+  /^(pagu|plafon|anggaran|belanja|realisasi|alokasi)\b.{0,40}\(rp\.?( ?(ribu|juta)(an)?)?\)$/i;
 
 let kata: ReadonlySet<string> | null = null;
 
@@ -34,6 +39,7 @@ function kosakata(): ReadonlySet<string> {
 /** Whether a text reads like a column heading: short, and most of its words are words of headings. */
 export function apakahJudul(teks: string): boolean {
   if (teks.length > 160 || JUMLAH.test(teks) || TARGET.test(teks)) return false;
+  if (JUDUL_UANG.test(teks)) return true;
   const daftar = kataJudul(teks);
   if (daftar.length === 0)
     return /^\(?%\)?$|^(tahun )?(ke ?-? ?)?(\d|20\d\d)$|^\(?(tahun )?n ?[-+–] ?\d\)?$/i.test(teks.trim());

@@ -12,6 +12,21 @@ function nomor(nilai: NilaiSel): number | null {
   return cocok ? Number(cocok[1]) : null;
 }
 
+const HURUF = /^\(?([a-z])\)?(?: ?= ?[a-z\d+\-x×*/:%() ]+)?$/i;
+
+/** "a | b | c | d | e=d/c": letters in place of numbers, one after the other from a on. */
+export function apakahHurufKolom(baris: readonly NilaiSel[]): boolean {
+  let berikut = 'a'.charCodeAt(0);
+  for (const nilai of baris) {
+    const teks = rapikan(nilai);
+    if (teks === '') continue;
+    const huruf = HURUF.exec(teks)?.[1]?.toLowerCase();
+    if (huruf === undefined || huruf.charCodeAt(0) !== berikut) return false;
+    berikut++;
+  }
+  return berikut >= 'd'.charCodeAt(0);
+}
+
 /** Texts of a column-number row by sheet column; null when the row is none. At least three numbers that only rise. */
 export function bacaNomorKolom(baris: readonly NilaiSel[]): Map<number, string> | null {
   const hasil = new Map<number, string>();

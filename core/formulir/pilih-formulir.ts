@@ -43,11 +43,7 @@ export function pilihFormulir(
   );
   const terbaik = urut[0]!;
   if (layak(terbaik)) {
-    const dikenal = new Set(terbaik.pasangan.values());
-    const tambahan = kolomTambahan(
-      judul.filter((j) => !dikenal.has(j)),
-      profil,
-    );
+    const tambahan = kolomTambahan(judul, profil, terbaik.pasangan);
     return {
       ...terbaik,
       formulir: tanpaKode(terbaik, profil),

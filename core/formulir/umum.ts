@@ -1,5 +1,6 @@
 import { formulir, kolom, type Formulir, type JenisKolom, type KolomFormulir } from './formulir';
 import { denganHitungan } from './hitungan-umum';
+import { kolomTumbuh } from './pertumbuhan-umum';
 import type { Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 
@@ -47,25 +48,44 @@ export function cocokkanUmum(
   };
 }
 
-/** Columns beyond a known form that rules can use: further amounts, the unit beside a target, tags ("SPM") and remarks. */
+/**
+ * Columns beyond a known form that rules can use: further amounts, growth, the unit beside a target, tags ("SPM") and
+ * remarks.
+ */
 export function kolomTambahan(
   judul: readonly JudulKolom[],
   profil: (kolom: number) => Profil,
+  dikenal: ReadonlyMap<KolomFormulir, JudulKolom>,
 ): Map<KolomFormulir, JudulKolom> {
   const hasil = new Map<KolomFormulir, JudulKolom>();
+  const persen = new Map<KolomFormulir, JudulKolom>();
+  const terpakai = new Set(dikenal.values());
   const dipakai = new Set(['kode', 'uraian']);
   for (const j of judul) {
+    if (terpakai.has(j)) continue;
     const isi = jenisUmum(j, profil(j.kolom[0]!), dipakai);
-    const dihitung = isi === 'uang' || isi === 'satuan';
+    const dihitung = isi === 'uang' || isi === 'satuan' || isi === 'persen';
     if (!dihitung && !apakahTag(j)) continue;
     const jenis = dihitung ? isi : 'teks';
     const id = idBaru(
       [jenis, ...j.kataSemua.filter((kata) => kata !== jenis)].join('-').slice(0, 60),
       dipakai,
     );
-    hasil.set(kolomUmum(jenis, id, j), j);
+    (isi === 'persen' ? persen : hasil).set(kolomUmum(jenis, id, j), j);
   }
-  return hasil;
+  return persen.size === 0
+    ? hasil
+    : new Map([...hasil, ...tumbuhTambahan([...dikenal, ...hasil, ...persen])]);
+}
+
+/** Of the percentages beyond a known form those that are growth between its amounts. */
+function tumbuhTambahan(semua: [KolomFormulir, JudulKolom][]): [KolomFormulir, JudulKolom][] {
+  const urut = semua.sort(([, a], [, b]) => a.kolom[0]! - b.kolom[0]!);
+  const tumbuh = kolomTumbuh(urut);
+  return urut.flatMap(([k, j]) => {
+    const hitungan = tumbuh.get(k);
+    return hitungan && k.hitungan === null ? [[{ ...k, hitungan }, j] as [KolomFormulir, JudulKolom]] : [];
+  });
 }
 
 /** A column that marks items or remarks on them: "SPM", "Keterangan SPM", "Tagging", "Label (Tag)", "Catatan". */
@@ -104,6 +124,11 @@ function sebagian(profil: Profil, ...kunci: (keyof Profil)[]): boolean {
   return profil.terisi > 0 && kunci.reduce((n, k) => n + profil[k], 0) / profil.terisi >= 0.5;
 }
 
+/** Headings of amounts, where nothing but zeros stands below: "Belanja Tidak Terduga". */
+function apakahUang(kata: string): boolean {
+  return /\b(rp|belanja|pagu|anggaran|plafon)\b/.test(kata);
+}
+
 function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<string>): JenisKolom {
   const kata = judul.kata.join(' ');
   const semua = judul.kataSemua.join(' ');
@@ -129,7 +154,7 @@ function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<strin
     if (sebagian(profil, 'persen', 'hitungan') || profil.terisi === 0)
       return /target/.test(kata) ? 'kinerja' : 'persen';
   }
-  if (sebagian(profil, 'uang')) return 'uang';
+  if (sebagian(profil, 'uang') || (apakahUang(semua) && sebagian(profil, 'uang', 'nol'))) return 'uang';
   if (/target|realisasi|capaian|volume|tw|triwulan/.test(semua) && !sebagian(profil, 'teks'))
     return 'kinerja';
   return 'teks';
