@@ -14,7 +14,7 @@ export const KODE_GANDA = aturan<BuktiGanda>({
   tingkat: 'galat',
   judul: 'Kode dipakai dua kali',
   penjelasan:
-    'Dalam satu perangkat daerah setiap kode berdiri satu kali. Baris berurutan dengan kode dan nama yang sama dianggap satu item (indikator atau lokasi tambahan).',
+    'Dalam satu perangkat daerah setiap kode berdiri satu kali. Baris berurutan dengan kode dan nama yang sama dianggap satu item bila tidak menambah pagu, atau bila sumber dana, lokasi, atau pelaksananya berbeda.',
   dasar: 'Permendagri 90/2019 dan pemutakhirannya.',
   caraMemperbaiki:
     'Cocokkan nama dengan nomenklatur, lalu perbaiki kode yang salah; gabungkan baris yang memang sama.',

@@ -80,7 +80,8 @@ export interface Formulir {
   };
 }
 
-export const BARIS_TOTAL = /^(grand\s+|sub\s*)?(jumlah|total)\b/i;
+/** Also spaced out for looks, "J U M L A H", and short, "Jml". */
+export const BARIS_TOTAL = /^(grand\s+|g r a n d\s+|sub\s*)?(j ?u ?m ?l ?a ?h|t ?o ?t ?a ?l|jml)\b/i;
 
 type OpsiKolom = Partial<Omit<KolomFormulir, 'jenis' | 'judul'>>;
 

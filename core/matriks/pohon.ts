@@ -1,5 +1,6 @@
 import { apakahPenunjang, kanonikUmum } from '../kode/penunjang';
 import type { Kode } from '../kode/kode';
+import { BagianBaris } from './bagian-baris';
 import { TINGKAT_BARIS, type Baris } from './baris';
 import type { Matriks } from './matriks';
 
@@ -24,7 +25,11 @@ class Penyusun {
   /** Accounts under the last coded row, each below the one before it: 5, 5.1, 5.1.02. */
   private rekening: Baris[] = [];
 
-  constructor(private readonly matriks: Matriks) {}
+  private readonly bagian: BagianBaris;
+
+  constructor(private readonly matriks: Matriks) {
+    this.bagian = new BagianBaris(matriks);
+  }
 
   tambah(baris: Baris): void {
     if (baris.jenis === 'total') {
@@ -84,7 +89,8 @@ class Penyusun {
 
   private tambahKode(baris: Baris, kode: Kode): void {
     const kembar = this.sebelum?.kode?.kanonik === kode.kanonik ? this.sebelum : null;
-    if (kembar && (baris.label === '' || namaSama(kembar.label, baris.label))) {
+    const lanjut = kembar && (baris.label === '' || namaSama(kembar.label, baris.label));
+    if (kembar && lanjut && this.bagian.apakahBagian(baris, kembar)) {
       baris.bagianDari = kembar.bagianDari ?? kembar;
       this.pasang(baris, kembar.induk);
       return;

@@ -44,11 +44,14 @@ type Isi = readonly (readonly [kode: string | null, nama: string | null, ...nila
 const berkode = (isi: Isi, judul: readonly string[] = ['Pagu Indikatif']) =>
   lembarUji([['Kode', 'Program/Kegiatan/Sub Kegiatan', ...judul], ...isi]);
 const kembar = (program: number, ...pagu: readonly number[]) =>
-  berkode([
-    ['1.06.01', 'Program', program],
-    ...pagu.map((p) => ['1.06.01.2.01', 'Perencanaan', p] as const),
-    ['1.06.01.2.02', 'Umum', 40],
-  ]);
+  berkode(
+    [
+      ['1.06.01', 'Program', program, null],
+      ...pagu.map((p, i) => ['1.06.01.2.01', 'Perencanaan', p, `Dana ${i}`] as const),
+      ['1.06.01.2.02', 'Umum', 40, 'PAD'],
+    ],
+    ['Pagu Indikatif', 'Sumber Dana'],
+  );
 const lanjutan = (kegiatan: number, pertama: NilaiSel, kedua: NilaiSel) =>
   berkode([
     ['1.06.01.2.01', 'Perencanaan', kegiatan],

@@ -21,8 +21,38 @@ ujiAturan(KODE_GANDA, {
       1.02.0.00.0.00.01.0002 | Puskesmas B | x | 10
       1.02.02 | Program | x | 10`,
     ],
+    [
+      'item yang dibagi menurut sumber dana',
+      tabel`
+      Kode | Uraian | Sumber Dana | Pagu
+      1.06.01.2.01.01 | Penyusunan Dokumen | PAD | 30
+      1.06.01.2.01.01 | Penyusunan Dokumen | DAU | 20`,
+    ],
+    [
+      'pagu diulang di samping indikator lain',
+      tabel`
+      Kode | Uraian | Indikator | Pagu
+      1.06.01.2.01.01 | Penyusunan Dokumen | a | 30
+      1.06.01.2.01.01 | Penyusunan Dokumen | b | 30`,
+    ],
   ],
   tolak: [
+    [
+      'kode dan nama disalin ke baris berikut, pagunya lain',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.06.01.2.01.01 | Penyusunan Dokumen | x | 30
+      1.06.01.2.01.01 | Penyusunan Dokumen | x | 20`,
+      { sel: 'A3', tingkat: 'peringatan' },
+    ],
+    [
+      'seluruh baris disalin di bawahnya',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.06.01.2.01.01 | Penyusunan Dokumen | x | 30
+      1.06.01.2.01.01 | Penyusunan Dokumen | x | 30`,
+      { sel: 'A3', tingkat: 'peringatan' },
+    ],
     [
       'satu kode, dua nama (Tapanuli Utara, kecamatan)',
       tabel`

@@ -96,6 +96,19 @@ describe('baris tanpa kode', () => {
     );
     expect(m.baris.map((b) => b.jenis)).toEqual(['data', 'total']);
   });
+  test.each(['T O T A L', 'J U M L A H (Rp)', 'Jml.', 'G R A N D  T O T A L'])(
+    'baris %s adalah total',
+    (nama) => {
+      const m = susun(
+        lembarUji([
+          ['Kode', 'Uraian', 'Pagu'],
+          ['1.06.01', 'Program', 300],
+          [null, nama, 300],
+        ]),
+      );
+      expect(m.total).toHaveLength(1);
+    },
+  );
   test.each([
     ['catatan bernomor', '1. Pagu perubahan sebesar Rp 300', null, null, false],
     ['catatan bernomor dengan jumlah', '2. SiLPA', null, 25, false],
