@@ -29,8 +29,18 @@ module.exports = ({ asal, kamus, namespace } = {}) => {
       publicPath: '',
       clean: true,
     },
-    // What is fetched later comes in one piece, not with its libraries apart.
-    optimization: { splitChunks: false },
+    // What is fetched later comes in one piece, not with its libraries apart; the checker serves several of them.
+    optimization: {
+      splitChunks: {
+        chunks: 'async',
+        minSize: 0,
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          inti: { test: /[\\/]core[\\/]/, name: 'inti', enforce: true },
+        },
+      },
+    },
     plugins: [
       new DefinePlugin({
         VERSI_RENJA: JSON.stringify(version),

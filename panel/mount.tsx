@@ -9,6 +9,7 @@ import { bukaTab } from './logika/kabar';
 import { cariIsiSel, laporkanBuku, periksaBaris } from './logika/perintah-host';
 import { rencanakan, type JenisRencana } from './logika/tindakan-rencana';
 import { buatSesi, type BarisDiagnosa, type NamaTab, type SimpanBerkas } from './logika/sesi';
+import { muatMesin } from './logika/mesin';
 import { periksaSekarang } from './logika/tindakan-periksa';
 import { Panel } from './panel';
 import { unduh } from './unduh';
@@ -68,6 +69,8 @@ export function pasangPanel(elemen: HTMLElement, opsi: OpsiPanel): PanelTerpasan
     },
   });
   void muatKamus(sesi);
+  // Fetched while the planner looks; where that fails, the first check says so.
+  muatMesin().catch(() => undefined);
   const henti = opsi.host.watch?.((lembar) => {
     const { buku } = sesi.periksa.nilai;
     const gema = sesi.umum.nilai.sibuk || sesi.lingkungan.jam() < sesi.gemaSampai;

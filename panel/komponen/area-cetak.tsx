@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { lembarHtml } from '../../core/laporan/lembar-html';
 import { pakaiSesi } from './konteks';
 import { pakaiToko } from './pakai-toko';
 import { kabarkan } from '../logika/sesi';
@@ -14,7 +13,7 @@ export function AreaCetak() {
   const tempat = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!cetak) return undefined;
-    const [sebelum, teksGaya = '', sesudah = ''] = lembarHtml(cetak).split(/<\/?style>/);
+    const [sebelum, teksGaya = '', sesudah = ''] = cetak.split(/<\/?style>/);
     const gaya = new CSSStyleSheet({ media: 'print' });
     gaya.replaceSync(teksGaya);
     const halaman = new DOMParser().parseFromString(`${sebelum}${sesudah}`, 'text/html');

@@ -1,12 +1,14 @@
 import type { Aturan } from '../../core/aturan/aturan';
-import { SEMUA_ATURAN } from '../../core/aturan/semua';
+import { mesinTerpasang } from './mesin';
 
 /** What the panel tells about a rule. */
 export type InfoAturan = Pick<Aturan, 'judul' | 'penjelasan' | 'dasar' | 'caraMemperbaiki'>;
 
-const daftar = new Map<string, InfoAturan>(SEMUA_ATURAN.map((a) => [a.id, a]));
+let daftar: ReadonlyMap<string, InfoAturan> | null = null;
 
-/** Title, explanation and legal basis of a rule; the id itself for one that is not in the list. */
+/** Title, explanation and legal basis of a rule; the id itself for one that is not in the list, or before the first check. */
 export function infoAturan(id: string): InfoAturan {
-  return daftar.get(id) ?? { judul: id, penjelasan: '', dasar: '', caraMemperbaiki: '' };
+  const semua = mesinTerpasang()?.SEMUA_ATURAN;
+  if (semua) daftar ??= new Map<string, InfoAturan>(semua.map((a) => [a.id, a]));
+  return daftar?.get(id) ?? { judul: id, penjelasan: '', dasar: '', caraMemperbaiki: '' };
 }

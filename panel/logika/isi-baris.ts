@@ -1,11 +1,11 @@
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import { ubahNilai } from '../../core/aturan/ubah-sel';
 import type { PemetaanTabel } from '../../core/formulir/tabel';
-import { kenaliLembar } from '../../core/validasi/kenali-lembar';
 import type { KolomTabel, Tabel } from '../../core/formulir/tabel';
 import { rapikan, selKosong } from '../../core/lembar/isi-sel';
 import { nilaiSel, rumusSel, type Lembar } from '../../core/lembar/lembar';
 import type { EntriKamus } from '../../core/nomenklatur/kamus';
+import { muatMesin } from './mesin';
 
 export interface IsianBaris {
   readonly perubahan: readonly PerubahanSel[];
@@ -35,13 +35,13 @@ function denganBidang(kode: string, lembar: Lembar): string {
 }
 
 /** Code, name, indicator and unit into the columns of the table that this row belongs to; a message when there is none. */
-export function perubahanIsiBaris(
+export async function perubahanIsiBaris(
   lembar: Lembar,
   baris: number,
   entri: EntriKamus,
   pemetaan: readonly PemetaanTabel[] = [],
-): IsianBaris | string {
-  const tabel = tabelDi(lembar, baris, pemetaan);
+): Promise<IsianBaris | string> {
+  const tabel = await tabelDi(lembar, baris, pemetaan);
   if (!tabel) {
     return 'Baris ini bukan bagian tabel yang bisa dibaca Renja. Pilih sel di baris data, atau tulis kodenya saja.';
   }
@@ -73,7 +73,12 @@ function isiUntuk({ definisi }: KolomTabel, entri: EntriKamus): string {
 }
 
 /** The table whose data rows, or the row right below them, hold this row. */
-export function tabelDi(lembar: Lembar, baris: number, pemetaan: readonly PemetaanTabel[]): Tabel | null {
+export async function tabelDi(
+  lembar: Lembar,
+  baris: number,
+  pemetaan: readonly PemetaanTabel[],
+): Promise<Tabel | null> {
+  const { kenaliLembar } = await muatMesin();
   for (const tabel of kenaliLembar(lembar, pemetaan).tabel) {
     if (tabel.bagian.some(({ awal, akhir }) => baris >= awal && baris <= akhir + 1)) return tabel;
   }

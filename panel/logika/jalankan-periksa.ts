@@ -1,7 +1,8 @@
 import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
-import { periksaBertahap, type HasilPeriksa, type Kemajuan, type OpsiPeriksa } from '../../core/validasi/periksa'; // prettier-ignore
+import type { HasilPeriksa, Kemajuan, OpsiPeriksa, periksaBertahap } from '../../core/validasi/periksa';
 import { HostError, type Host } from '../host';
 import { berangsur, penjeda } from './berangsur';
+import { muatMesin } from './mesin';
 
 export type Cakupan = 'lembar' | 'buku';
 
@@ -37,7 +38,8 @@ export async function jalankanPeriksa(
   lingkungan: Lingkungan,
 ): Promise<HasilJalan> {
   const buku = await bacaBuku(host, minta, lapor, signal);
-  const langkah = (lingkungan.periksa ?? periksaBertahap)(buku, minta.opsi);
+  const periksa = lingkungan.periksa ?? (await muatMesin()).periksaBertahap;
+  const langkah = periksa(buku, minta.opsi);
   const laporPeriksa = ({ bagian, pesan }: Kemajuan): void =>
     lapor({ bagian: BAGIAN_BACA + bagian * (1 - BAGIAN_BACA), pesan });
   const hasil = await berangsur(langkah, penjeda(lingkungan, laporPeriksa, signal));

@@ -1,6 +1,6 @@
 import type { BukuKerja } from '../../core/lembar/lembar';
-import { kenaliLembar } from '../../core/validasi/kenali-lembar';
 import { bacaPilihan, kerjakanBerkas, type BerkasPilihan, type Jeda } from './berkas';
+import { muatMesin } from './mesin';
 import { kabarkan, type Pembanding, type Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
@@ -32,6 +32,7 @@ async function ulangi(sesi: Sesi): Promise<void> {
 }
 
 async function hitungTabel(buku: BukuKerja, jeda: Jeda): Promise<number> {
+  const { kenaliLembar } = await muatMesin();
   let tabel = 0;
   for (const [i, lembar] of buku.lembar.entries()) {
     tabel += kenaliLembar(lembar, []).tabel.length;

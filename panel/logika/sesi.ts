@@ -4,7 +4,7 @@ import { PENGATURAN_BAWAAN, type Pengaturan } from '../../core/validasi/pengatur
 import type { HasilPeriksa, Kemajuan } from '../../core/validasi/periksa';
 import type { KeteranganKamus } from '../../core/nomenklatur/kamus';
 import type { RingkasanSusun } from '../../core/nomenklatur/ringkasan-susun';
-import { HostError, type Host, type LembarBaru } from '../host';
+import { HostError, type Host } from '../host';
 import type { GudangKamus } from '../kamus';
 import type { Cakupan, Lingkungan } from './jalankan-periksa';
 import type { BacaBerkas } from './berkas';
@@ -34,8 +34,8 @@ export interface KeadaanUmum {
   readonly riwayat: readonly Langkah[];
   /** Something is being written: buttons that write wait. */
   readonly sibuk: boolean;
-  /** The report that is being printed. */
-  readonly cetak: LembarBaru | null;
+  /** Page of the report that is being printed. */
+  readonly cetak: string | null;
   /** Version of the dictionary that the workbook follows; null: the newest that is installed. */
   readonly versiKamus: string | null;
   readonly daftarKamus: readonly KeteranganKamus[];

@@ -21,7 +21,9 @@ export async function tulisKode(sesi: Sesi, entri: EntriKamus): Promise<void> {
 export async function isiBaris(sesi: Sesi, entri: EntriKamus): Promise<readonly BarisPratinjau[] | null> {
   const aktif = await coba(sesi, () => bacaLembarAktif(sesi));
   if (!aktif) return null;
-  const isian = perubahanIsiBaris(aktif.lembar, aktif.baris, entri, sesi.umum.nilai.pengaturan.pemetaan);
+  const { pemetaan } = sesi.umum.nilai.pengaturan;
+  const isian = await coba(sesi, () => perubahanIsiBaris(aktif.lembar, aktif.baris, entri, pemetaan));
+  if (isian === null) return null;
   if (typeof isian === 'string') {
     kabarkan(sesi, { jenis: 'galat', teks: isian });
     return null;

@@ -1,13 +1,13 @@
-import { laporanJson } from '../../core/laporan/json';
-import { lembarVerifikasi } from '../../core/laporan/lembar-verifikasi';
 import type { LembarBaru } from '../../core/lembar/lembar-baru';
 import type { HasilPeriksa } from '../../core/validasi/periksa';
 import { kamusDipakai } from './kamus-panel';
 import { ingatLaporan } from './laporan-ingat';
+import { muatMesin } from './mesin';
 import { coba, kabarkan, type Sesi } from './sesi';
 import { selagiSibuk } from './tindakan-tulis';
 
-function laporan(sesi: Sesi, hasil: HasilPeriksa): LembarBaru {
+async function laporan(sesi: Sesi, hasil: HasilPeriksa): Promise<LembarBaru> {
+  const { lembarVerifikasi } = await muatMesin();
   return lembarVerifikasi({
     buku: sesi.periksa.nilai.buku ?? { nama: '', lembar: [] },
     hasil,
@@ -21,7 +21,7 @@ function laporan(sesi: Sesi, hasil: HasilPeriksa): LembarBaru {
 /** Writes the report into a sheet of its own and shows it. */
 export async function tulisLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
   const tulis = async (): Promise<void> => {
-    const nama = await sesi.host.writeReport(laporan(sesi, hasil));
+    const nama = await sesi.host.writeReport(await laporan(sesi, hasil));
     const teks = `Laporan ditulis di lembar "${nama}".`;
     kabarkan(sesi, { jenis: 'baik', teks });
     const tampilkan = async (): Promise<void> => {
@@ -33,12 +33,16 @@ export async function tulisLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<voi
   await selagiSibuk(sesi, tulis, 'Laporan belum selesai ditulis; lembar Anda tidak berubah.');
 }
 
-export function cetakLaporan(sesi: Sesi, hasil: HasilPeriksa): void {
-  sesi.umum.ubah({ cetak: laporan(sesi, hasil) });
+export async function cetakLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
+  await coba(sesi, async () => {
+    const [{ lembarHtml }, lembar] = await Promise.all([muatMesin(), laporan(sesi, hasil)]);
+    sesi.umum.ubah({ cetak: lembarHtml(lembar) });
+  });
 }
 
 export async function simpanJson(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
   await coba(sesi, async () => {
+    const { laporanJson } = await muatMesin();
     const isi = laporanJson(sesi.versi, [{ berkas: '', hasil }]);
     await sesi.simpanBerkas('hasil-periksa.json', isi, 'application/json');
     kabarkan(sesi, { jenis: 'baik', teks: 'Hasil disimpan sebagai hasil-periksa.json.' });

@@ -7,6 +7,7 @@ import { formatSel, nilaiSel, type Lembar } from '../../core/lembar/lembar';
 import { selKosong } from '../../core/lembar/isi-sel';
 import { tabelDi } from './isi-baris';
 import { bacaLembarAktif } from './lembar-aktif';
+import { muatMesin } from './mesin';
 import type { BarisPratinjau } from './perbaikan';
 import { hitungPanggilan } from './rumus/hitung-panggilan';
 import { susunPolos } from './rumus/polos';
@@ -46,7 +47,9 @@ export async function tulisSekolom(sesi: Sesi, minta: Permintaan): Promise<void>
   const aktif = await coba(sesi, () => bacaLembarAktif(sesi));
   if (!aktif) return;
   const { lembar, baris, kolom } = aktif;
-  const tabel = tabelDi(lembar, baris, sesi.umum.nilai.pengaturan.pemetaan);
+  const { pemetaan } = sesi.umum.nilai.pengaturan;
+  if (!(await coba(sesi, muatMesin))) return;
+  const tabel = await tabelDi(lembar, baris, pemetaan);
   if (!tabel) {
     return kabarkan(sesi, {
       jenis: 'galat',

@@ -60,6 +60,8 @@ test('skrip yang dimuat bersama halaman paling banyak 120 KB gzip; sisanya menun
   expect(skrip.filter((n) => !awal.includes(n)).map((n) => n.replace(/\.[0-9a-f]{8}/, ''))).toEqual([
     'baca-berkas.js',
     'excel-lama-siap.js',
+    'inti.js',
+    'periksa.js',
     'tampilan.js',
   ]);
 });

@@ -43,7 +43,7 @@ ujiPeramban(
   },
 );
 
-ujiPeramban('bundel panel tanpa kamus paling besar 120 KB gzip', async () => {
+ujiPeramban('skrip yang dimuat bersama panel, tanpa kamus, paling besar 120 KB gzip', async () => {
   await pasang({ nama: 'x', lembar: [lembarUji('A', [])] });
   const isi = readFileSync(join(folder(), 'panel.js'));
   expect(gzipSync(isi, { level: 9 }).length).toBeLessThan(120 * 1024);

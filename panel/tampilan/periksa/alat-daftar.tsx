@@ -91,7 +91,7 @@ function isiMenu(sesi: Sesi, hasil: HasilPeriksa): IsiMenu[] {
     { teks: 'Tandai temuan di lembar', mati: tanpaTemuan, tekan: () => void tandai(sesi, hasil.temuan) },
     { teks: 'Hapus tanda dari lembar', tekan: () => void hapusTanda(sesi) },
     { teks: 'Tulis lembar laporan', tekan: () => void tulisLaporan(sesi, hasil) },
-    { teks: 'Cetak laporan', tekan: () => cetakLaporan(sesi, hasil) },
+    { teks: 'Cetak laporan', tekan: () => void cetakLaporan(sesi, hasil) },
     { teks: 'Simpan hasil sebagai JSON (untuk aplikasi lain)', tekan: () => void simpanJson(sesi, hasil) },
     {
       teks: `Lihat yang diabaikan (${hasil.diabaikan.length})`,

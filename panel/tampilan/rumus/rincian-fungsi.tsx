@@ -32,7 +32,7 @@ export function RincianFungsi({ fungsi, kembali }: { fungsi: Fungsi; kembali: ()
   const bacaTempat = (): void => {
     void coba(sesi, async () => {
       const { lembar, baris, kolom } = await bacaLembarAktif(sesi);
-      const tabel = tabelDi(lembar, baris, pengaturan.pemetaan);
+      const tabel = await tabelDi(lembar, baris, pengaturan.pemetaan);
       setTempat({ tabel, lembar: lembar.nama, baris, kolom });
       const usul = usulKolom(fungsi, tabel, kolom);
       setTeks((lama) => lama.map((t, i) => t || usul[i]!));

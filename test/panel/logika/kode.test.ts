@@ -84,14 +84,16 @@ describe('isi baris', () => {
     expect(nilaiSel(await host.read('Renja'), 3, 2)).toBe(ENTRI.nama);
   });
 
-  test('di luar tabel: pesan, tidak ada yang ditulis', () => {
-    expect(perubahanIsiBaris(lembarUji('Renja', [['catatan']]), 0, ENTRI)).toMatch(/bukan bagian tabel/);
+  test('di luar tabel: pesan, tidak ada yang ditulis', async () => {
+    expect(await perubahanIsiBaris(lembarUji('Renja', [['catatan']]), 0, ENTRI)).toMatch(
+      /bukan bagian tabel/,
+    );
   });
 
-  test('kolom berumus dibiarkan dan disebut', () => {
+  test('kolom berumus dibiarkan dan disebut', async () => {
     const baris = TABEL.map((b) => [...b]);
     baris[4]![2] = '=A1';
-    const isian = perubahanIsiBaris(lembarUji('Renja', baris), 4, ENTRI);
+    const isian = await perubahanIsiBaris(lembarUji('Renja', baris), 4, ENTRI);
     expect(isian).toMatchObject({ catatan: expect.stringContaining('berisi rumus') });
     expect((isian as IsianBaris).perubahan.map((p) => p.kolom)).not.toContain(2);
   });
