@@ -1,4 +1,4 @@
-import type { BukuKerja } from '../core/lembar/lembar';
+import type { BukuKerja, Lembar } from '../core/lembar/lembar';
 import type { Pengaturan } from '../core/validasi/pengaturan';
 import { periksaBertahap, type HasilPeriksa } from '../core/validasi/periksa';
 import { bukaBuku, jalankan, pesanGalat, type BerkasBuku } from './berkas';
@@ -41,17 +41,26 @@ export function periksaBerkas(
   kemajuan: Kemajuan,
 ): Diperiksa {
   const asal = bukaBuku(nama, kemajuan);
-  const dipilih =
-    lembar.length === 0 ? asal.buku.lembar : asal.buku.lembar.filter((l) => lembar.includes(l.nama));
-  const hilang = lembar.filter((l) => !asal.buku.lembar.some((b) => b.nama === l));
-  if (hilang.length > 0) {
-    const ada = asal.buku.lembar.map((l) => l.nama).join(', ');
-    throw new Error(`Lembar ${hilang.join(', ')} tidak ada. Yang ada: ${ada}.`);
-  }
-  const buku = { ...asal.buku, lembar: dipilih };
+  const buku = {
+    ...asal.buku,
+    lembar: lembar.length === 0 ? asal.buku.lembar : pilihLembar(asal.buku, lembar),
+  };
   const pengaturan = { ...asal.pengaturan, pemda: pemda ?? asal.pengaturan.pemda };
   const hasil = jalankan(periksaBertahap(buku, { pengaturan, kamus, pembanding }), (langkah) =>
     kemajuan.lapor(langkah.bagian, langkah.pesan),
   );
   return { berkas: nama, hasil, buku, pengaturan, asal };
+}
+
+/** The sheets of these names, as Excel compares them: upper and lower case are one. Throws for a name that none has. */
+function pilihLembar({ lembar }: BukuKerja, nama: readonly string[]): Lembar[] {
+  const cari = (n: string): Lembar | undefined =>
+    lembar.find((l) => l.nama === n) ?? lembar.find((l) => l.nama.toLowerCase() === n.toLowerCase());
+  const hilang = nama.filter((n) => !cari(n));
+  if (hilang.length > 0) {
+    const ada = lembar.map((l) => l.nama).join(', ');
+    throw new Error(`Lembar ${hilang.join(', ')} tidak ada. Yang ada: ${ada}.`);
+  }
+  const dipilih = new Set(nama.map(cari));
+  return lembar.filter((l) => dipilih.has(l));
 }

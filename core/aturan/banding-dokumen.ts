@@ -1,4 +1,6 @@
 import { dokumenFormulir, mengikuti, type Dokumen } from '../formulir/dokumen';
+import type { Kode } from '../kode/kode';
+import { bentukUmum, isiBidang } from '../kode/penunjang';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
@@ -14,7 +16,11 @@ export interface PasanganDokumen {
   /** Rows that both have: same code (same name, where one of them has no codes), once on each side. */
   readonly sama: readonly (readonly [Baris, Baris])[];
   readonly menurut: 'kode' | 'nama';
+  /** Identity of the code of a row, the same in both tables: "X.XX.01..." stands for the bidang of the office. */
+  readonly kunci: KunciKode;
 }
+
+export type KunciKode = (baris: Baris) => string | null;
 
 const SEDIKITNYA = 3;
 
@@ -61,7 +67,8 @@ function pasangkan(
   if (!dokumen || ini === acuan) return null;
   if (!mengikuti(dokumen, dokumenAcuan) && !(luar && dokumen === dokumenAcuan)) return null;
   const berkode = ini.baris.some((b) => b.kode) && acuan.baris.some((b) => b.kode);
-  const perKunci = berkode ? barisPerKode : barisPerNama;
+  const kunci = kunciKode(ini, acuan);
+  const perKunci = berkode ? (m: Matriks) => barisPerKode(m, kunci) : barisPerNama;
   const kiri = perKunci(ini);
   const kanan = perKunci(acuan);
   const sama: [Baris, Baris][] = [];
@@ -84,12 +91,23 @@ function pasangkan(
     namaAcuan: `${dokumenAcuan} (${letak}lembar ${acuan.lembar.nama})`,
     sama,
     menurut: berkode ? 'kode' : 'nama',
+    kunci,
   };
 }
 
+/** Where all penunjang codes with a bidang have the same one, "X.XX..." means that one. */
+function kunciKode(ini: Matriks, acuan: Matriks): KunciKode {
+  const bidang = new Map<string, Kode>();
+  for (const { kode } of [...ini.baris, ...acuan.baris]) {
+    if (kode && bentukUmum(kode)) bidang.set(kode.segmen.slice(0, 2).join('.'), kode);
+  }
+  const [satu] = bidang.size === 1 ? bidang.values() : [];
+  return ({ kode }) => ((kode && satu && isiBidang(kode, satu)) ?? kode)?.kanonik ?? null;
+}
+
 /** Rows by the identity of their code; a code that stands on several rows is left out. */
-export function barisPerKode(matriks: Matriks): Map<string, Baris> {
-  return barisTunggal(matriks, (b) => b.kode?.kanonik ?? '');
+export function barisPerKode(matriks: Matriks, kunci: KunciKode): Map<string, Baris> {
+  return barisTunggal(matriks, (b) => kunci(b) ?? '');
 }
 
 /** Rows by name; a name that stands on several rows is left out. */

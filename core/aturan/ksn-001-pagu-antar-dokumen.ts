@@ -73,10 +73,13 @@ function* bandingkanKolom(
     if (Math.abs(tertulis - acuan) > batas) beda.set(baris, { baris, tertulis, acuan });
   }
   const kepala = kepalaGeser(beda, batas);
+  const asal = asalBeda(beda, kepala, batas);
   const maju = tahun !== tahunKolom(pasangan.ini, pasangan.ini.kolomBerid('pagu-n') ?? kolom);
   for (const b of beda.values()) {
     const geser = kepala.get(b.baris);
-    const sebab = atasBerbeda(b.baris, beda) ?? (geser && geser[0] !== b ? geser[0]!.baris : null);
+    const sebab = asal.has(b.baris)
+      ? asal.get(b.baris)
+      : (atasBerbeda(b.baris, beda) ?? (geser && geser[0] !== b ? geser[0]!.baris : null));
     const bukti = {
       tertulis: b.tertulis,
       seharusnya: b.acuan,
@@ -96,6 +99,41 @@ function* bandingkanKolom(
 function atasBerbeda(baris: Baris, beda: ReadonlyMap<Baris, Beda>): Baris | null {
   for (let atas = baris.induk; atas; atas = atas.induk) if (beda.has(atas)) return atas;
   return null;
+}
+
+/**
+ * One row far down may explain all above it: by row the one that explains it, null for that row itself. Not where money
+ * moved between the topmost rows; those are the headline then.
+ */
+function asalBeda(
+  beda: ReadonlyMap<Baris, Beda>,
+  kepala: ReadonlyMap<Baris, unknown>,
+  toleransi: number,
+): Map<Baris, Baris | null> {
+  const bawah = new Map<Baris, Beda[]>();
+  for (const b of beda.values()) {
+    const atas = atasBerbeda(b.baris, beda);
+    if (atas) bawah.set(atas, [...(bawah.get(atas) ?? []), b]);
+  }
+  const hasil = new Map<Baris, Baris | null>();
+  for (const puncak of beda.values()) {
+    if (atasBerbeda(puncak.baris, beda) || kepala.has(puncak.baris)) continue;
+    const rantai = [puncak];
+    for (let b: Beda | null = puncak; b;) {
+      b = pewaris(b, bawah.get(b.baris) ?? [], toleransi);
+      if (b) rantai.push(b);
+    }
+    const akar = rantai[rantai.length - 1]!.baris;
+    for (const { baris } of rantai) hasil.set(baris, baris === akar ? null : akar);
+  }
+  return hasil;
+}
+
+/** The only row below that differs, when it differs by the same amount. */
+function pewaris(atas: Beda, [satu, ...lain]: readonly Beda[], toleransi: number): Beda | null {
+  if (!satu || lain.length > 0) return null;
+  const sisa = atas.tertulis - atas.acuan - (satu.tertulis - satu.acuan);
+  return Math.abs(sisa) <= toleransi * 2 ? satu : null;
 }
 
 /** Neighbours below one unchanged parent whose differences cancel out: money moved among them. */

@@ -43,12 +43,12 @@ function kolomTampil(matriks: Matriks): KolomMatriks | null {
   return matriks.kolomBerjenis('kode')[0] ?? matriks.kolomBerjenis('uraian')[0] ?? null;
 }
 
-function* hanyaDiSini({ ini, acuan, namaAcuan }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+function* hanyaDiSini({ ini, acuan, namaAcuan, kunci }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
   const kolom = kolomTampil(ini);
   if (!kolom) return;
-  const kode = new Set(acuan.baris.flatMap((b) => b.kode?.kanonik ?? []));
-  for (const baris of barisPerKode(ini).values()) {
-    if (!dibandingkan(baris) || kode.has(baris.kode!.kanonik)) continue;
+  const kode = new Set(acuan.baris.map(kunci));
+  for (const [milik, baris] of barisPerKode(ini, kunci)) {
+    if (!dibandingkan(baris) || kode.has(milik)) continue;
     const senama = acuan.baris.filter(
       (b) => b.tingkat === baris.tingkat && normalNama(b.label) === normalNama(baris.label),
     );
@@ -101,17 +101,20 @@ function diKepala(matriks: Matriks, makna: string, teks: string): TemuanMentah<B
 }
 
 /** Sub kegiatan planned for this year over there and missing here: one finding for all. */
-function* hanyaDiAcuan({ ini, acuan, namaAcuan }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
-  const kode = new Set(ini.baris.flatMap((b) => b.kode?.kanonik ?? []));
+function* hanyaDiAcuan({ ini, acuan, namaAcuan, kunci }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+  // The same name under the same parent is the same item under another number.
+  const namaDiInduk = ({ induk, label }: Baris): string =>
+    `${(induk && kunci(induk)) ?? ''}|${normalNama(label)}`;
+  const kode = new Set(ini.baris.map(kunci));
   const nama = new Set(ini.baris.map(namaDiInduk));
   const pagu = kolomPerTahun(acuan, 'uang').get(ini.tabel.tahun ?? NaN);
   if (!pagu) return;
-  const hilang = [...barisPerKode(acuan).values()].filter(
+  const hilang = [...barisPerKode(acuan, kunci).values()].filter(
     (b) =>
       b.tingkat === 'sub kegiatan' &&
       b.bernilai(pagu) &&
       b.angka(pagu) > 0 &&
-      !kode.has(b.kode!.kanonik) &&
+      !kode.has(kunci(b)) &&
       !nama.has(namaDiInduk(b)),
   );
   if (hilang.length === 0) return;
@@ -123,11 +126,6 @@ function* hanyaDiAcuan({ ini, acuan, namaAcuan }: PasanganDokumen): Iterable<Tem
     `${hilang.length} sub kegiatan yang direncanakan ${namaAcuan} untuk ${ini.tabel.tahun} ` +
       `(${formatRupiah(acuan.jumlah(hilang, pagu))}) tidak ada di sini: ${daftar.join(', ')}${sisa}.`,
   );
-}
-
-/** The same name under the same parent is the same item under another number. */
-function namaDiInduk(baris: Baris): string {
-  return `${baris.induk?.kode?.kanonik ?? ''}|${normalNama(baris.label)}`;
 }
 
 function dibandingkan(baris: Baris): boolean {

@@ -1,4 +1,5 @@
 import { PAGU_ANTAR_DOKUMEN } from '../../core/aturan/ksn-001-pagu-antar-dokumen';
+import { TIDAK_ADA_DI_ACUAN } from '../../core/aturan/ksn-002-tidak-ada-di-acuan';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import { susunMatriks } from '../../core/matriks/susun';
 import { periksa } from '../../core/validasi/periksa';
@@ -70,4 +71,64 @@ test('acuan dari berkas pembanding disebut dengan nama berkasnya', () => {
   const pembanding = [{ ...bukuUji(renstra({ '1.06.01': 100_000_000 })), nama: 'dokumen/renstra-2025.xlsx' }];
   const t = periksa(ini, { pembanding }).temuan.find((x) => x.aturan === 'KSN-001');
   expect(t?.pesan).toContain('di Renstra (berkas renstra-2025.xlsx, lembar Renstra)');
+});
+
+describe('satu sub kegiatan berbeda', () => {
+  const pohon = (keg: number, sub: number, lain = 500): [string, string, number][] => [
+    ['1.06.01.2.01', 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah', keg],
+    ['1.06.01.2.01.0001', 'Penyusunan Dokumen Perencanaan Perangkat Daerah', sub],
+    ['1.06.01.2.01.0002', 'Koordinasi dan Penyusunan Dokumen RKA-SKPD', lain],
+  ];
+  const sebab = (hasil: ReturnType<typeof temuan>) => hasil.map((t) => [t.kode, t.sebab]);
+
+  test('sub itu kepala; kegiatan dan programnya akibat', () => {
+    const hasil = temuan(
+      renstra({ '1.06.01': 1000 }, '', pohon(1000, 500)),
+      renja({ '1.06.01': 1300 }, pohon(1300, 800)),
+    );
+    expect(sebab(hasil)).toEqual([
+      ['1.06.01', 'KSN-001@F8'],
+      ['1.06.01.2.01', 'KSN-001@F8'],
+      ['1.06.01.2.01.0001', null],
+    ]);
+  });
+
+  test('selisih yang lain di atasnya: program tetap kepala', () => {
+    const hasil = temuan(
+      renstra({ '1.06.01': 1000 }, '', pohon(1000, 500)),
+      renja({ '1.06.01': 1900 }, pohon(1300, 800)),
+    );
+    expect(sebab(hasil)).toEqual([
+      ['1.06.01', null],
+      ['1.06.01.2.01', 'KSN-001@F3'],
+      ['1.06.01.2.01.0001', 'KSN-001@F7'],
+    ]);
+  });
+
+  test('dua sub: kegiatan kepala bagi keduanya', () => {
+    const hasil = temuan(
+      renstra({ '1.06.01': 1000 }, '', pohon(1000, 500)),
+      renja({ '1.06.01': 1300 }, pohon(1300, 700, 600)),
+    );
+    expect(sebab(hasil)).toEqual([
+      ['1.06.01', 'KSN-001@F7'],
+      ['1.06.01.2.01', null],
+      ['1.06.01.2.01.0001', 'KSN-001@F7'],
+      ['1.06.01.2.01.0002', 'KSN-001@F7'],
+    ]);
+  });
+});
+
+test('X.XX di dokumen acuan adalah bidang dokumen ini', () => {
+  const umum = renstra({ '1.06.01': 1000 });
+  const acuan = {
+    ...umum,
+    nilai: umum.nilai.map((b) => b.map((isi) => (typeof isi === 'string' ? isi.replace(/^1\.06\.01/, 'X.XX.01') : isi))), // prettier-ignore
+  };
+  expect(temuan(acuan, renja({ '1.06.01': 1000 }))).toEqual([]);
+  expect(temuan(acuan, renja({ '1.06.01': 1300 }))).toMatchObject([
+    { kode: '1.06.01', tertulis: 1300, seharusnya: 1000 },
+  ]);
+  const konteks = bukuDokumen(acuan, renja({ '1.06.01': 1000 }));
+  expect([...TIDAK_ADA_DI_ACUAN.periksaBuku(konteks)]).toEqual([]);
 });

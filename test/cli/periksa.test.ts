@@ -42,6 +42,11 @@ test('--lembar boleh diulang, hanya lembar itu yang diperiksa', async () => {
   expect(new Set(files[0]!.tables.map((t) => t.sheet))).toEqual(new Set(['Capaian 2024', 'IKU']));
 });
 
+test('--lembar tidak membedakan huruf besar dan kecil, seperti Excel', async () => {
+  const { keluar } = await perintahPeriksa([BERKAS_CONTOH, '--lembar', 'iku', '--format', 'json']);
+  expect(new Set(json(keluar).files[0]!.tables.map((t) => t.sheet))).toEqual(new Set(['IKU']));
+});
+
 test('berkas yang tidak dapat dibaca tidak menghentikan yang lain: kode keluar 2', async () => {
   const rusak = join(folder, 'rusak.xlsx');
   writeFileSync(rusak, 'bukan xlsx');
