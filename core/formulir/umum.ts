@@ -124,9 +124,13 @@ function sebagian(profil: Profil, ...kunci: (keyof Profil)[]): boolean {
   return profil.terisi > 0 && kunci.reduce((n, k) => n + profil[k], 0) / profil.terisi >= 0.5;
 }
 
-/** Headings of amounts, where nothing but zeros stands below: "Belanja Tidak Terduga". */
+/** Nothing but zeros, and perhaps a few amounts: "Belanja Tidak Terduga". */
+function hanyaNol({ terisi, uang, nol }: Profil): boolean {
+  return terisi > 0 && uang + nol === terisi;
+}
+
 function apakahUang(kata: string): boolean {
-  return /\b(rp|belanja|pagu|anggaran|plafon)\b/.test(kata);
+  return /\b(belanja|pagu|anggaran|plafon)\b/.test(kata);
 }
 
 function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<string>): JenisKolom {
@@ -154,7 +158,7 @@ function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<strin
     if (sebagian(profil, 'persen', 'hitungan') || profil.terisi === 0)
       return /target/.test(kata) ? 'kinerja' : 'persen';
   }
-  if (sebagian(profil, 'uang') || (apakahUang(semua) && sebagian(profil, 'uang', 'nol'))) return 'uang';
+  if (sebagian(profil, 'uang') || (apakahUang(semua) && hanyaNol(profil))) return 'uang';
   if (/target|realisasi|capaian|volume|tw|triwulan/.test(semua) && !sebagian(profil, 'teks'))
     return 'kinerja';
   return 'teks';

@@ -103,11 +103,19 @@ export class Baris {
 
   /**
    * The nearest rows below that hold an amount: a child without one is replaced by its own children. Detail lines count
-   * only under a row that is blank itself, because Renstra tables repeat the parent's amount on them.
+   * only under a row that is blank itself, because Renstra tables repeat the parent's amount on them; accounts count.
    */
   anakBernilai(kolom: KolomMatriks): Baris[] {
     const rincian = this.kosong(kolom);
-    return bernilaiTerdekat(rincian ? this.anak : this.anak.filter((b) => b.tingkat !== 'rincian'), kolom);
+    return bernilaiTerdekat(
+      rincian ? this.anak : this.anak.filter((b) => b.tingkat !== 'rincian' || b.rekening),
+      kolom,
+    );
+  }
+
+  /** An account such as 5.1.02, whose amount its own accounts add up to. */
+  private get rekening(): boolean {
+    return this.bacaanKode?.jenis === 'rekening';
   }
 }
 

@@ -70,3 +70,29 @@ test('huruf kolom di bawah kepala bukan data', () => {
   const { tabel } = kenaliTabel(susunan(`${kepala}\n${BARIS('60.000.000 | 30.000.000 | 50')}`));
   expect(tabel.map((t) => [t.formulir.id, t.bagian[0]!.awal])).toEqual([['realisasi-anggaran', 2]]);
 });
+
+/** A DPA: accounts below one another, the lines of the calculation below the last one. */
+const REKENING = `
+| Kode Rekening | Uraian | Rincian Perhitungan | < | < | Jumlah (Rp)
+| ^ | ^ | Koefisien | Satuan | Harga | ^
+| 5 | BELANJA DAERAH | | | | 30.000.000
+| 5.1 | BELANJA OPERASI | | | | 30.000.000
+| 5.1.02 | Belanja Barang dan Jasa | | | | 30.000.000
+| 5.1.02.01 | Belanja Barang | | | | 18.000.000
+| 5.1.02.01.01 | Belanja Barang Pakai Habis | | | | 18.000.000
+| 5.1.02.01.01.0024 | Belanja Alat Tulis | | | | 8.000.000
+| | [#] Belanja ATK | | | | 8.000.000
+| | Kertas HVS A4 | 100 rim | rim | 60.000 | 6.000.000
+| | Tinta printer | 20 botol | botol | 100.000 | 2.000.000
+| 5.1.02.01.01.0052 | Belanja Makanan | | | | 10.000.000
+| 5.1.02.04 | Belanja Perjalanan Dinas | | | | 12.000.000
+| 5.1.02.04.01 | Belanja Perjalanan Dinas Dalam Negeri | | | | 12.000.000`;
+
+test('rekening dijumlah menurut pohonnya', () => {
+  expect(jalankanAturan(JUMLAH_INDUK, susunan(REKENING))).toEqual([]);
+  const salah = REKENING.replace('Belanja Barang | | | | 18', 'Belanja Barang | | | | 19');
+  expect(jalankanAturan(JUMLAH_INDUK, susunan(salah)).map((t) => [t.sel, t.seharusnya])).toEqual([
+    ['F5', 31_000_000],
+    ['F6', 18_000_000],
+  ]);
+});
