@@ -1,5 +1,6 @@
 import { aturan, temuan, type Bukti } from './aturan';
 import { kodeGanda } from './kode-ganda';
+import { selKodeSalah } from './ruas-kode';
 import { kolomKode } from './sel-kode';
 
 interface BuktiGanda extends Bukti {
@@ -41,7 +42,8 @@ export const KODE_GANDA = aturan<BuktiGanda>({
       };
       const mentah = temuan(baris, kolom, bukti, { tingkat: namaSama ? 'peringatan' : 'galat' });
       // Two rows share the code: only the name tells the findings apart.
-      yield { ...mentah, makna: `${kolom.id}|${baris.label}` };
+      const { sel, kolom: letak } = selKodeSalah(baris, kolom, null);
+      yield { ...mentah, sel, kolom: letak, makna: `${kolom.id}|${baris.label}` };
     }
   },
 });

@@ -1,7 +1,9 @@
 import { bandingkanKode } from '../kode/silsilah';
 import type { Baris } from '../matriks/baris';
 import type { Matriks } from '../matriks/matriks';
+import { barisRekap } from '../matriks/rekap';
 import { aturan, temuan } from './aturan';
+import { selKodeSalah } from './ruas-kode';
 import { sebutSel, type BuktiBanyak } from './sebut-sel';
 import { kolomKode } from './sel-kode';
 
@@ -30,7 +32,7 @@ export const KODE_TIDAK_URUT = aturan<BuktiUrutan>({
     const mundur = barisMundur(matriks);
     if (mundur.length === 0) return;
     const { sebelum, baris: pertama } = mundur[0]!;
-    const daftarSel = sebutSel(mundur.map(({ baris }) => baris.sel(kolom)));
+    const daftarSel = sebutSel(mundur.map(({ baris }) => selKodeSalah(baris, kolom, null).sel));
     const bukti = {
       tertulis: pertama.kode!.teks,
       seharusnya: null,
@@ -38,7 +40,8 @@ export const KODE_TIDAK_URUT = aturan<BuktiUrutan>({
       daftarSel,
       sebelum: sebelum.kode!.teks,
     };
-    const mentah = temuan(pertama, kolom, bukti);
+    const { sel, kolom: letak } = selKodeSalah(pertama, kolom, null);
+    const mentah = { ...temuan(pertama, kolom, bukti), sel, kolom: letak };
     yield mundur.length === 1 ? mentah : { ...mentah, kode: null, label: kolom.judul };
   },
 });
@@ -46,9 +49,10 @@ export const KODE_TIDAK_URUT = aturan<BuktiUrutan>({
 /** Rows whose code is lower than that of the sibling before them. */
 export function barisMundur(matriks: Matriks): { readonly sebelum: Baris; readonly baris: Baris }[] {
   const mundur: { sebelum: Baris; baris: Baris }[] = [];
+  const rekap = barisRekap(matriks);
   const terakhir = new Map<Baris | null, Baris>();
   for (const baris of matriks.baris) {
-    if (!baris.kode || baris.bagianDari) continue;
+    if (!baris.kode || baris.bagianDari || rekap.has(baris)) continue;
     const sebelum = terakhir.get(baris.induk);
     terakhir.set(baris.induk, baris);
     if (!sebelum?.kode || sebelum.tingkat !== baris.tingkat) continue;

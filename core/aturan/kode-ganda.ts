@@ -1,5 +1,6 @@
 import type { Baris } from '../matriks/baris';
 import type { Matriks } from '../matriks/matriks';
+import { barisRekap } from '../matriks/rekap';
 
 interface KodeGanda {
   /** Later row -> the row where the code stood first. */
@@ -23,10 +24,11 @@ export function kodeGanda(matriks: Matriks): KodeGanda {
 function cari(matriks: Matriks): Map<Baris, Baris> {
   const hasil = new Map<Baris, Baris>();
   if (matriks.formulir.baris.tingkat === 'datar') return hasil;
+  const rekap = barisRekap(matriks);
   const perOrganisasi = new Map<Baris | null, Map<string, Baris>>();
   for (const baris of matriks.baris) {
     const { kode } = baris;
-    if (!kode || baris.bagianDari || kode.segmen[0] === 'X') continue;
+    if (!kode || baris.bagianDari || kode.segmen[0] === 'X' || rekap.has(baris)) continue;
     const milik = organisasi(baris);
     let pertama = perOrganisasi.get(milik);
     if (!pertama) perOrganisasi.set(milik, (pertama = new Map()));

@@ -1,4 +1,5 @@
 import type { Temuan } from '../aturan/temuan';
+import type { KolomMatriks } from '../matriks/kolom';
 
 /** The findings of one table by rule and cell. */
 export class Letak {
@@ -15,6 +16,15 @@ export class Letak {
 
   di(aturan: string, baris: number, kolom: number): Temuan | undefined {
     return this.sel.get(`${aturan}|${baris}|${kolom}`);
+  }
+
+  /** The same in a code that may be split over columns. */
+  diKode(aturan: string, baris: number, kolom: KolomMatriks): Temuan | undefined {
+    for (const k of kolom.kolomLembar) {
+      const t = this.di(aturan, baris, k);
+      if (t) return t;
+    }
+    return undefined;
   }
 
   /** The first finding of a rule in a column. */

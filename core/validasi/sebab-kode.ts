@@ -43,10 +43,10 @@ export class SebabKode {
     if (this.salah) return this.salah;
     const salah = new Map<Baris, Temuan>();
     const { kolom } = this;
-    for (const b of kolom && KODE_SALAH.some((a) => this.letak.dikolom(a, kolom.indeks))
+    for (const b of kolom && KODE_SALAH.some((a) => kolom.kolomLembar.some((k) => this.letak.dikolom(a, k)))
       ? this.matriks.baris
       : []) {
-      const t = KODE_SALAH.flatMap((a) => this.letak.di(a, b.barisLembar, kolom!.indeks) ?? [])[0];
+      const t = KODE_SALAH.flatMap((a) => this.letak.diKode(a, b.barisLembar, kolom!) ?? [])[0];
       if (t) salah.set(b, t);
     }
     return (this.salah = salah);

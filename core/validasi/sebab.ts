@@ -7,24 +7,26 @@ import { beda } from './angka-benar';
 import { Letak } from './letak';
 import { SebabJumlah } from './sebab-jumlah';
 import { SebabKode } from './sebab-kode';
+import { SebabKodeGanda } from './sebab-kode-ganda';
 import { sebabPersen } from './sebab-persen';
 
 /** Findings that another one may explain. */
-const BERGANTUNG = /^(PGU|CAP)-|^KOD-00[67]$/;
+const BERGANTUNG = /^(PGU|CAP)-|^KOD-00[67]$|^NAM-001$/;
 
 /**
  * Names the cause where one wrong cell explains several findings of a table: a parent whose sum comes right with the
  * right figure of a row below, an actual above a wrong budget, a text that a SUM left out, a row that is missing in
- * several columns, a percentage of a wrong amount, a wrong code that puts its row under another parent.
+ * several columns, a percentage of a wrong amount, a wrong or doubled code that puts its row under another parent.
  */
 export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], toleransi: number): Temuan[] {
   if (!temuan.some((t) => BERGANTUNG.test(t.aturan))) return [...temuan];
   const letak = new Letak(temuan);
-  const kolomDi = new Map(matriks.kolom.map((k) => [k.indeks, k]));
+  const kolomDi = new Map(matriks.kolom.flatMap((k) => k.kolomLembar.map((l) => [l, k] as const)));
   const barisDi = new Map(matriks.baris.map((b) => [b.barisLembar, b]));
   const hilang = new Map<Baris, Temuan>();
   const persen = sebabPersen(matriks, letak);
   const kode = new SebabKode(matriks, letak, toleransi);
+  const ganda = new SebabKodeGanda(matriks, letak, toleransi);
   const hasil = temuan.map((t) => {
     const kolom = kolomDi.get(t.kolom);
     const baris = barisDi.get(t.baris);
@@ -32,6 +34,7 @@ export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], tole
     const jumlah = new SebabJumlah(matriks, letak, kolom, toleransi);
     const penyebab =
       kode.cari(t, baris, kolom) ??
+      ganda.cari(t, baris, kolom) ??
       jumlah.penyebab(t, baris) ??
       persen(t, baris, kolom) ??
       sekolomHilang(t, baris, kolom, hilang, toleransi);

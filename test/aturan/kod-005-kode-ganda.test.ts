@@ -22,6 +22,19 @@ ujiAturan(KODE_GANDA, {
       1.02.02 | Program | x | 10`,
     ],
     [
+      'rekapitulasi per program di bawah JUMLAH',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.06.01 | Program A | x | 10
+      1.06.01.2.01 | Kegiatan | x | 10
+      1.06.02 | Program B | x | 20
+      | JUMLAH | | 30
+      REKAPITULASI PER PROGRAM
+      1.06.01 | Program A | | 10
+      1.06.02 | Program B | | 20
+      | JUMLAH | | 30`,
+    ],
+    [
       'item yang dibagi menurut sumber dana',
       tabel`
       Kode | Uraian | Sumber Dana | Pagu

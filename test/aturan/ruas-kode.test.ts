@@ -2,6 +2,7 @@ import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { KODE_RUSAK } from '../../core/aturan/kod-001-kode-rusak';
 import { KODE_DI_LUAR_NOMENKLATUR } from '../../core/aturan/kod-002-kode-di-luar-nomenklatur';
 import { KODE_LAMA } from '../../core/aturan/kod-003-kode-lama';
+import { KODE_GANDA } from '../../core/aturan/kod-005-kode-ganda';
 import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI } from './kamus-uji';
@@ -35,6 +36,11 @@ describe('kode terbelah: sel yang ditunjuk adalah ruas yang salah', () => {
 
   test('angka 1 dengan nama yang bukan milik 0001 tetap diperiksa', () =>
     expect(ringkas(KODE_LAMA, ['1', '06', '04', '2.01', 1, 'Rehabilitasi Rumah'])).toHaveLength(1));
+
+  test('KOD-005: ruas terakhir', () =>
+    expect(ringkas(KODE_GANDA, ['1', '06', '04', '2.01', null, 'Rehabilitasi Rumah'])).toEqual([
+      ['D4', '1.06.04.2.01', null],
+    ]));
 
   test('KOD-001: ruas pertama yang kehilangan nol', () =>
     expect(ringkas(KODE_RUSAK, ['1', '6', '04', '2.01', '0001', 'Penyediaan Permakanan'])).toEqual([

@@ -313,3 +313,45 @@ test('pagu yang berbeda dari acuan hanya karena jumlahnya salah bergantung pada 
   const sebab = hubungkanDokumen([jumlah, sama, lain], 1).map((t) => t.sebab);
   expect(sebab).toEqual([null, 'PGU-001@I35', null]);
 });
+
+describe('kode ganda', () => {
+  const SEMUA = /^(PGU|KOD)/;
+  test('seluruh baris disalin: jumlah di atasnya hanya akibat', () => {
+    const lembar = tabel`
+      1.06.01.2.01 | 50.000.000
+      1.06.01.2.01.01 | 30.000.000
+      1.06.01.2.01.01 | 30.000.000
+      1.06.01.2.01.02 | 20.000.000`;
+    expect(ringkas(lembar, SEMUA)).toEqual(['PGU-001@C2 <- KOD-005@A4', 'KOD-005@A4']);
+  });
+  test('kode kegiatan dipakai dua kali: jumlah program dan induk yang hilang ikut', () => {
+    const lembar = tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.06.01 | Program | x | 130.000.000
+      1.06.01.2.01 | Perencanaan | x | 50.000.000
+      1.06.01.2.01.01 | a | x | 30.000.000
+      1.06.01.2.01.02 | b | x | 20.000.000
+      1.06.01.2.01 | Keuangan | x | 60.000.000
+      1.06.01.2.02.01 | c | x | 60.000.000
+      1.06.01.2.03 | Umum | x | 20.000.000
+      1.06.01.2.03.01 | d | x | 10.000.000
+      1.06.01.2.03.02 | e | x | 10.000.000`;
+    expect(ringkas(lembar, SEMUA)).toEqual([
+      'PGU-001@D2 <- KOD-005@A6',
+      'KOD-005@A6',
+      'KOD-007@A7 <- KOD-005@A6',
+    ]);
+  });
+  test('kode program dipakai dua kali: baris JUMLAH ikut', () => {
+    const lembar = tabel`
+      Kode | Uraian | Lokasi | Pagu
+      1.06.01 | Program A | x | 50.000.000
+      1.06.01.2.01 | a | x | 50.000.000
+      1.06.01 | Program B | x | 60.000.000
+      1.06.02.2.01 | b | x | 60.000.000
+      | JUMLAH | | 110.000.000`;
+    expect(ringkas(lembar, SEMUA)).toEqual(
+      expect.arrayContaining(['KOD-005@A4', 'PGU-002@D6 <- KOD-005@A4']),
+    );
+  });
+});
