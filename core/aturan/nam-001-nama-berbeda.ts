@@ -4,6 +4,7 @@ import { kemiripanNama, normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
 import { barisKamus, barisSeitem, entriResmi, jenisUbah, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
+import { tanpaImbuhan } from './imbuhan-nama';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -19,7 +20,7 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
   tingkat: 'peringatan',
   judul: 'Nama tidak sama dengan nomenklatur',
   penjelasan:
-    'Nama program, kegiatan, dan sub kegiatan mengikuti nomenklatur kodenya. Huruf besar, spasi, dan tanda baca tidak dihitung; kode dengan beberapa nama resmi boleh memakai salah satunya.',
+    'Nama program, kegiatan, dan sub kegiatan mengikuti nomenklatur kodenya. Huruf besar, spasi, dan tanda baca tidak dihitung; kode dengan beberapa nama resmi boleh memakai salah satunya. Imbuhan sumber dana atau "(Lanjutan)" di belakang nama resmi hanya info.',
   dasar: 'Permendagri 90/2019 dan pemutakhirannya (daftar yang terpasang).',
   caraMemperbaiki: 'Pakai nama resmi, atau perbaiki kodenya bila nama itu milik kode lain.',
   contoh: { salah: '1.06.04 PROGRAM REHABILITAS SOSIAL', benar: '1.06.04 PROGRAM REHABILITASI SOSIAL' },
@@ -45,13 +46,18 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
         versi: konteks.kamus!.versi,
         kodeNama: milikLain,
       };
+      const inti = tanpaImbuhan(utuh);
+      const berimbuhan = inti !== null && resmi.some((r) => hurufSama(r, inti));
       const perbaikan = [
         // The rest of a broken name stands in other rows.
-        ...(terpotong ? [] : tulisNama(b, terdekat, dikenal)),
+        ...(terpotong ? [] : tulisNama(b, terdekat, dikenal && !berimbuhan)),
         ...(milikLain === null ? [] : tulisKode(b, milikLain, 'pilih')),
       ];
       yield {
-        ...temuan(b.baris, b.kolomNama ?? b.kolom, bukti, { perbaikan }),
+        ...temuan(b.baris, b.kolomNama ?? b.kolom, bukti, {
+          tingkat: berimbuhan ? 'info' : undefined,
+          perbaikan,
+        }),
         kode: b.kode.teks,
         label: nama,
       };

@@ -51,6 +51,7 @@ export const BERNAMA = formulir({
       ],
       hitungan: { rumus: 'serapan', pembilang: 'realisasi-uang', penyebut: 'pagu' },
     }),
+    kolom.predikat('Predikat', { opsional: true, sebutan: ['Kategori', 'Kriteria'] }),
     kolom.teks('Keterangan', { id: 'keterangan', opsional: true }),
   ],
 });

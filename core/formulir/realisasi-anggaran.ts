@@ -46,6 +46,7 @@ export const REALISASI_ANGGARAN = formulir({
       dijumlah: true,
       sebutan: ['Sisa', 'Sisa Pagu', 'Selisih'],
     }),
+    kolom.predikat('Predikat', { opsional: true, sebutan: ['Kategori', 'Kriteria'] }),
     kolom.teks('Keterangan', { id: 'keterangan', opsional: true }),
   ],
 });

@@ -48,6 +48,22 @@ ujiAturan(PREDIKAT, {
   ],
   tolak: [
     [
+      'kategori di samping serapan',
+      lembarUji([
+        [
+          'Kode',
+          'Program/Kegiatan/Sub Kegiatan',
+          'Anggaran (Rp)',
+          'Realisasi (Rp)',
+          'Serapan (%)',
+          'Kategori',
+        ],
+        ['1.06.01.2.01.0001', 'a', 1000, 950, 95, 'Sangat Tinggi'],
+        ['1.06.01.2.01.0002', 'b', 1000, 800, 80, 'Rendah'],
+      ]),
+      { sel: 'F3', tertulis: 'Rendah', seharusnya: 'Tinggi' },
+    ],
+    [
       '74 % bukan Tinggi',
       dengan([74, 'Tinggi'], [95, 'Sangat Tinggi']),
       { sel: 'G2', tertulis: 'Tinggi', seharusnya: 'Sedang' },

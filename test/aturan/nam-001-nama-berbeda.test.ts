@@ -121,3 +121,21 @@ test('tabel provinsi tidak dicocokkan dengan nama kabupaten/kota', () => {
   );
   expect(perbaikan(lembar, KAMUS_BAWAAN)).toEqual([]);
 });
+
+test.each<[string, string]>([
+  ['Penyediaan Permakanan (DAK)', 'info'],
+  ['Penyediaan Permakanan - DAU', 'info'],
+  ['Penyediaan Permakanan (Lanjutan)', 'info'],
+  ['Penyediaan Permakanan (DAK Non Fisik)', 'info'],
+  ['Penyediaan Permakanan (Bantuan Keuangan Provinsi 2026)', 'info'],
+  ['Penyediaan Permakanan (Lansia)', 'peringatan'],
+  ['Penyediaan Permakaan (DAK)', 'peringatan'],
+  ['Penyediaan Permakanan DAK Lansia', 'peringatan'],
+])('imbuhan sumber dana di belakang nama resmi: %s', (nama, tingkat) => {
+  const [satu, ...lain] = jalankanAturan(NAMA_BERBEDA, renja(['1.06.04.2.01.0001', nama]), {
+    kamus: KAMUS_UJI,
+  });
+  expect(lain).toEqual([]);
+  expect(satu).toMatchObject({ tingkat, seharusnya: 'Penyediaan Permakanan' });
+  if (tingkat === 'info') expect(satu!.perbaikan.map((p) => p.jenis)).toEqual(['pilih']);
+});
