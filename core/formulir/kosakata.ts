@@ -18,7 +18,7 @@ const KATA_LAIN = `
 `;
 
 /** An amount written as text is no heading, although "Rp" is a word of headings. */
-const JUMLAH = /^(?!20\d\d$)\(?-?(rp\.?)?\s*\d[\d.,\s]{2,}\)?$/i;
+const JUMLAH = /^(?!20\d\d$)\(?-?(rp\.?)?\s*\d[\d.,\s]{2,}-{0,2}\)?$/i;
 
 /** "2 Dokumen" is a target, although both are words of headings. */
 const TARGET = /^\d[\d.,]* ?[a-z]/i;

@@ -28,7 +28,7 @@ export interface Profil {
 
 const SAMPEL = 300;
 const KODE = /^[1-8x][.,] ?[\dx]{1,2}(?:\s?[.,]\s?[\dx]{1,5})*[.,]?(?<ekor>[\s\-–:].*\p{L}.*)?$/iu;
-const JUMLAH = /^\(?-?(?:rp\.?)? ?\d[\d.,]*\)?$/i;
+const JUMLAH = /^\(?-?(?:rp\.?)? ?\d[\d.,]*-{0,2}\)?$/i;
 
 export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): Profil {
   const profil: Profil = {

@@ -18,10 +18,11 @@ export function cocokkanUmum(
   judul: readonly JudulKolom[],
   profil: (kolom: number) => Profil,
 ): TabelUmum | null {
+  const bernama = kolomNama(judul, profil);
   const pasangan = new Map<KolomFormulir, JudulKolom>();
   const dipakai = new Set<string>();
   for (const j of judul) {
-    const jenis = jenisUmum(j, profil(j.kolom[0]!), dipakai);
+    const jenis = j === bernama ? 'uraian' : jenisUmum(j, profil(j.kolom[0]!), dipakai);
     const dasar =
       jenis === 'kode' || jenis === 'uraian' ? jenis : [jenis, ...j.kataSemua].join('-').slice(0, 60);
     pasangan.set(kolomUmum(jenis, idBaru(dasar, dipakai), j), j);
@@ -122,6 +123,16 @@ function kolomUmum(jenis: JenisKolom, id: string, judul: JudulKolom): KolomFormu
 
 function sebagian(profil: Profil, ...kunci: (keyof Profil)[]): boolean {
   return profil.terisi > 0 && kunci.reduce((n, k) => n + profil[k], 0) / profil.terisi >= 0.5;
+}
+
+/** What names the rows where no heading speaks of programmes: "Perangkat Daerah", "Nama". */
+function kolomNama(judul: readonly JudulKolom[], profil: (kolom: number) => Profil): JudulKolom | undefined {
+  if (judul.some((j) => jenisUmum(j, profil(j.kolom[0]!), new Set()) === 'uraian')) return undefined;
+  return judul.find(
+    (j) =>
+      /^(nama|perangkat daerah|skpd|opd|unit kerja)\b/.test(j.kata.join(' ')) &&
+      sebagian(profil(j.kolom[0]!), 'teks'),
+  );
 }
 
 /** Nothing but zeros, and perhaps a few amounts: "Belanja Tidak Terduga". */

@@ -1,6 +1,7 @@
 import { PERSEN } from '../../core/aturan/cap-001-persen';
 import { PERTUMBUHAN_BERBEDA } from '../../core/aturan/cap-003-pertumbuhan';
 import { JUMLAH_INDUK } from '../../core/aturan/pgu-001-jumlah-induk';
+import { JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import { petaKolom, satuTabel, susunan } from '../bantu/susunan';
 import { jalankanAturan } from '../bantu/uji-aturan';
@@ -94,5 +95,25 @@ test('rekening dijumlah menurut pohonnya', () => {
   expect(jalankanAturan(JUMLAH_INDUK, susunan(salah)).map((t) => [t.sel, t.seharusnya])).toEqual([
     ['F5', 31_000_000],
     ['F6', 18_000_000],
+  ]);
+});
+
+/** Rows without code, amounts as a letter writes them. */
+const bernama = (kepala: string, total: string): string => `
+| No | ${kepala}
+| 1 | DINAS SOSIAL | Rp. 1.418.995.651,- | APBD
+| 2 | KECAMATAN METRO PUSAT | Rp. 706.225.667,- | APBD
+| 3 | RSUD JENDERAL A. YANI | Rp. 193.797.547,- | APBD
+| | JUMLAH | ${total} |`;
+
+test.each([
+  'Perangkat Daerah | Plafon Anggaran Sementara (Rp) | Keterangan',
+  'SKPD | Pagu (Rp) | Keterangan',
+  'Program | Anggaran | Keterangan',
+  'Nama OPD | Anggaran | Keterangan',
+])('jumlah diuji: No | %s', (kepala) => {
+  expect(jalankanAturan(JUMLAH_TABEL, susunan(bernama(kepala, 'Rp. 2.319.018.865,-')))).toEqual([]);
+  expect(jalankanAturan(JUMLAH_TABEL, susunan(bernama(kepala, 'Rp. 2.324.018.865,-')))).toMatchObject([
+    { sel: 'C5', seharusnya: 2_319_018_865 },
   ]);
 });
