@@ -1,4 +1,5 @@
 import type { Kode, Pemda } from '../kode/kode';
+import { awalanOrganisasi } from '../kode/kode-lain';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
@@ -112,7 +113,8 @@ export function tulisKode(b: BarisKamus, kode: string, diminta: Perbaikan['jenis
   if (kolom.kolomLembar.length > 1 || semua.some((baris) => baris.rumus(kolom) !== '')) return [];
   const perubahan = semua.map((baris) => {
     const nama = baris.bagianDari ? baris.bacaanKode!.nama : namaSesel;
-    const nilai = nama === null ? kode : `${kode} - ${nama}`;
+    const utuh = awalanOrganisasi(rapikan(baris.nilai(kolom))) + kode;
+    const nilai = nama === null ? utuh : `${utuh} - ${nama}`;
     return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, nilai, '@');
   });
   return [{ jenis, keterangan: `Tulis kode ${kode}`, perubahan }];

@@ -1,3 +1,4 @@
+import { awalanOrganisasi } from '../kode/kode-lain';
 import type { BacaanKode, Pembersihan } from '../kode/baca-kode';
 import { rapikan } from '../lembar/isi-sel';
 import { alamat } from '../lembar/alamat';
@@ -109,7 +110,8 @@ function perbaikanKode({ baris, kolom, bacaan, ulangan }: SelKode): readonly Per
   if (kolom.kolomLembar.length > 1 || semua.length === 0) return [];
   const pilihan = teks === null ? kemungkinan.map((k) => k.teks) : [teks];
   return pilihan.map((kode) => {
-    const nilai = nama === null ? kode : `${kode} - ${nama}`;
+    const utuh = awalanOrganisasi(rapikan(baris.nilai(kolom)).replace(/\s/g, '')) + kode;
+    const nilai = nama === null ? utuh : `${utuh} - ${nama}`;
     const perubahan = semua.map((b) => ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, nilai, '@'));
     return { jenis: pasti ? 'aman' : 'pilih', keterangan: `Tulis ${kode}`, perubahan } as const;
   });

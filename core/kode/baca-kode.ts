@@ -1,5 +1,5 @@
 import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
-import { jenisKodeLain } from './kode-lain';
+import { awalanOrganisasi, jenisKodeLain } from './kode-lain';
 import type { Kode, Pemda } from './kode';
 import { perbaikiSegmen } from './perbaiki-segmen';
 import { pisahNama } from './pisah-nama';
@@ -69,7 +69,8 @@ function bacaTeks(mentah: string, pemda: Pemda | null): BacaanKode {
   if (typeof pisahan === 'string') return tanpaKode(pisahan);
   const { nama } = pisahan;
   const pembersihan: Pembersihan[] = [...pisahan.pembersihan];
-  const teks = rapikan(pisahan.kode, pembersihan);
+  const utuh = rapikan(pisahan.kode, pembersihan);
+  const teks = utuh.slice(awalanOrganisasi(utuh).length);
   const pasti = !pembersihan.includes('koma') && !pisahan.tebakan;
 
   const kode = kodeDari(teks);

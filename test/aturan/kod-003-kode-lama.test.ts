@@ -88,3 +88,11 @@ describe('perbaikan: hanya lebar yang berubah aman, item lain dipilih orang', ()
     ]);
   });
 });
+
+test('kode organisasi di depan kode tetap berdiri', () => {
+  const OPD = '1.06.0.00.0.00.01.0000.';
+  const lembar = renja([`${OPD}1.06.04`, 'PROGRAM REHABILITASI SOSIAL'], [`${OPD}1.06.04.2.01.01`, 'Penyediaan Permakanan']); // prettier-ignore
+  const [temuan] = jalankanAturan(KODE_LAMA, lembar, { kamus: KAMUS_UJI, tahun: 2026 });
+  expect(temuan!.seharusnya).toBe('1.06.04.2.01.0001');
+  expect(temuan!.perbaikan[0]!.perubahan.map((p) => p.nilai)).toEqual([`${OPD}1.06.04.2.01.0001`]);
+});

@@ -8,6 +8,7 @@ ujiAturan(REALISASI_DI_ATAS_PAGU, {
     ['realisasi "-"', tabel`1.06.03 | 3.000.000 | -`],
     ['lebih satu rupiah', tabel`1.06.01 | 30 | 31`],
     ['tanpa kolom realisasi', tabel`1.06.01 | 30`],
+    ['defisit: anggaran negatif', tabel`1.06.01 | -400 | -360`],
     ['pagu kosong: tidak ada pembanding', tabel`1.06.03 | | 20`],
   ],
   tolak: [

@@ -206,6 +206,11 @@ describe('bukan kode', () => {
     expect(bacaKode(mentah)).toMatchObject({ kode: null, teks: null, alasan, pasti: false, kemungkinan: [] });
   });
 
+  test('kode sesudah kode organisasinya', () => {
+    const bacaan = bacaKode('1.06.0.00.0.00.01.0000.1.06.01.2.01');
+    expect([bacaan.kode?.teks, bacaan.jenis, bacaan.pasti]).toEqual(['1.06.01.2.01', 'nomenklatur', true]);
+  });
+
   test('angka yang bukan kode tetap menyebut asalnya', () => {
     expect(bacaKode(Infinity).pembersihan).toEqual(['angka']);
     expect(bacaKode(null).pembersihan).toEqual([]);
