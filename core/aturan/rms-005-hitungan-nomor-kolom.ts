@@ -1,27 +1,15 @@
 import { jumlahkan } from '../angka/bulat';
 import { formatAngka } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
-import type { KolomMatriks } from '../matriks/kolom';
-import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type TemuanMentah } from './aturan';
-import { bacaRumusNomor, kolomPerNomor, type RumusNomor } from './rumus-nomor-kolom';
+import { hitunganKolom, type HitunganKolom } from './hitungan-kolom';
 import { ringkasSel, type BuktiBanyak } from './sebut-sel';
 import { toleransiJumlah } from './toleransi';
-import { triwulanUang } from './triwulan-uang';
 
 interface BuktiHitungan extends BuktiBanyak {
   readonly tertulis: number;
   readonly seharusnya: number;
   readonly rumus: string;
-}
-
-/** A stated column with the columns it is computed from. */
-interface Hitungan {
-  readonly kolom: KolomMatriks;
-  readonly asal: readonly KolomMatriks[];
-  readonly rumus: RumusNomor;
-  /** "12 = 8+9+10+11" */
-  readonly sebutan: string;
 }
 
 const PALING = 12;
@@ -32,7 +20,7 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
   tingkat: 'galat',
   judul: 'Isi kolom tidak sesuai hitungan di baris nomor kolom',
   penjelasan:
-    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping rupiah empat triwulan juga dihitung ulang.',
+    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping rupiah empat triwulan dan "Sisa Anggaran" di samping anggaran dan realisasi juga dihitung ulang.',
   dasar: 'Formulir E.81 dan T-C.29 (Permendagri 86/2017).',
   caraMemperbaiki: 'Ganti isinya dengan rumus yang tertulis di baris nomor kolom.',
   contoh: { salah: '12 = 8+9+10+11; isinya 90 dari 20 + 30 + 20 + 10', benar: '80' },
@@ -42,9 +30,7 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
       : `Tertulis ${formatAngka(t.tertulis)}, padahal menurut "${t.rumus}" seharusnya ${formatAngka(t.seharusnya)}.`,
 
   *periksa(matriks, { toleransi }) {
-    const menurutNomor = [...hitunganTabel(matriks)];
-    const triwulan = hitunganTriwulan(matriks).filter((h) => menurutNomor.every((m) => m.kolom !== h.kolom));
-    for (const hitungan of [...menurutNomor, ...triwulan]) {
+    for (const hitungan of hitunganKolom(matriks)) {
       const semua: TemuanMentah<BuktiHitungan>[] = [];
       for (const baris of matriks.baris) {
         const seharusnya = periksaBaris(baris, hitungan, toleransi);
@@ -58,39 +44,8 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
   },
 });
 
-/** Column by column: K from K, Rp from Rp. Percentages that the form itself computes belong to CAP-001. */
-function* hitunganTabel(matriks: Matriks): Iterable<Hitungan> {
-  const perNomor = kolomPerNomor(matriks.tabel);
-  const perIndeks = new Map(matriks.kolom.map((k) => [k.indeks, k]));
-  for (const teks of new Set(matriks.tabel.nomorKolom.values())) {
-    const rumus = bacaRumusNomor(teks);
-    const tujuan = rumus && perNomor.get(rumus.nomor);
-    if (!rumus || !tujuan) continue;
-    for (const [letak, indeks] of tujuan.entries()) {
-      const kolom = perIndeks.get(indeks);
-      const asal = rumus.suku.flatMap(({ nomor }) => {
-        const milik = perNomor.get(nomor) ?? [];
-        return milik.length === tujuan.length ? (perIndeks.get(milik[letak]!) ?? []) : [];
-      });
-      if (!kolom || kolom.definisi.hitungan || asal.length !== rumus.suku.length) continue;
-      if (rumus.bagi ? kolom.jenis !== 'uang' : asal.every((k) => k.jenis === kolom.jenis))
-        yield { kolom, asal, rumus, sebutan: `${rumus.nomor} = ${rumus.teks}` };
-    }
-  }
-}
-
-/** Without such a row: "Jumlah Realisasi" beside the four quarters. */
-function hitunganTriwulan(matriks: Matriks): Hitungan[] {
-  return triwulanUang(matriks).map(({ jumlah, triwulan }) => ({
-    kolom: jumlah,
-    asal: triwulan,
-    rumus: { nomor: 0, teks: '', suku: triwulan.map((_, i) => ({ nomor: i, tanda: 1 })), bagi: false },
-    sebutan: `${jumlah.judul} = triwulan I + II + III + IV`,
-  }));
-}
-
 /** What should stand there; null where it does, or where nobody can tell. */
-function periksaBaris(baris: Baris, { kolom, asal, rumus }: Hitungan, toleransi: number): number | null {
+function periksaBaris(baris: Baris, { kolom, asal, rumus }: HitunganKolom, toleransi: number): number | null {
   if (!baris.bernilai(kolom) || asal.some((k) => baris.takTerbaca(k))) return null;
   const terisi = asal.filter((k) => baris.bernilai(k));
   if (terisi.length === 0 || (rumus.bagi && terisi.length < 2)) return null;

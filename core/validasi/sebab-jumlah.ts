@@ -67,7 +67,7 @@ export class SebabJumlah {
   /** Wrong figures below; under a row that adds up, those further down, which it passes on. */
   private salahDiBawah(bawah: readonly Baris[]): Temuan[] {
     return bawah.flatMap((b) => {
-      const sendiri = this.cari('PGU-001', b) ?? this.cari('PGU-005', b);
+      const sendiri = this.cari('PGU-001', b) ?? this.cari('PGU-005', b) ?? this.cari('RMS-005', b);
       return sendiri ? [sendiri] : this.salahDiBawah(b.anakBernilai(this.kolom));
     });
   }

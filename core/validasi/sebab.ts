@@ -5,13 +5,14 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { beda } from './angka-benar';
 import { Letak } from './letak';
+import { SebabHitungan } from './sebab-hitungan';
 import { SebabJumlah } from './sebab-jumlah';
 import { SebabKode } from './sebab-kode';
 import { SebabKodeGanda } from './sebab-kode-ganda';
 import { sebabPersen } from './sebab-persen';
 
 /** Findings that another one may explain. */
-const BERGANTUNG = /^(PGU|CAP)-|^KOD-00[67]$|^NAM-001$/;
+const BERGANTUNG = /^(PGU|CAP)-|^KOD-00[67]$|^(NAM-001|RMS-005)$/;
 
 /**
  * Names the cause where one wrong cell explains several findings of a table: a parent whose sum comes right with the
@@ -27,6 +28,7 @@ export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], tole
   const persen = sebabPersen(matriks, letak);
   const kode = new SebabKode(matriks, letak, toleransi);
   const ganda = new SebabKodeGanda(matriks, letak, toleransi);
+  const hitungan = new SebabHitungan(matriks, letak, toleransi);
   const hasil = temuan.map((t) => {
     const kolom = kolomDi.get(t.kolom);
     const baris = barisDi.get(t.baris);
@@ -35,6 +37,7 @@ export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], tole
     const penyebab =
       kode.cari(t, baris, kolom) ??
       ganda.cari(t, baris, kolom) ??
+      hitungan.cari(t, baris, kolom) ??
       jumlah.penyebab(t, baris) ??
       persen(t, baris, kolom) ??
       sekolomHilang(t, baris, kolom, hilang, toleransi);

@@ -355,3 +355,63 @@ describe('kode ganda', () => {
     );
   });
 });
+
+describe('dua bukti, satu sel yang salah', () => {
+  const SEMUA = /^(PGU|RMS|CAP)/;
+  const perubahan = (kegiatan: number, sub: number, selisih: readonly [number, number]) =>
+    lembarUji([
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Sebelum', 'Pagu Sesudah', 'Bertambah/Berkurang'],
+      ['1', '2', '3', '4', '5=4-3'],
+      ['1.06.01', 'Program', 100_000_000, 120_000_000, 20_000_000],
+      ['1.06.01.2.01', 'Kegiatan', 60_000_000, kegiatan, selisih[0]],
+      ['1.06.01.2.01.0001', 'Sub', 60_000_000, sub, selisih[1]],
+      ['1.06.01.2.02', 'Kegiatan', 40_000_000, 45_000_000, 5_000_000],
+    ]);
+  test.each<[string, Lembar, string[]]>([
+    [
+      'induk salah',
+      perubahan(77_000_000, 75_000_000, [15_000_000, 15_000_000]),
+      ['PGU-001@D3 <- PGU-001@D4', 'PGU-001@D4', 'RMS-005@E4 <- PGU-001@D4'],
+    ],
+    [
+      'anak salah',
+      perubahan(75_000_000, 78_000_000, [15_000_000, 15_000_000]),
+      ['PGU-001@D4', 'RMS-005@E5 <- PGU-001@D4'],
+    ],
+    [
+      'hitungan salah di baris bawah',
+      perubahan(75_000_000, 75_000_000, [15_000_000, 12_000_000]),
+      ['PGU-001@E4 <- RMS-005@E5', 'RMS-005@E5'],
+    ],
+    [
+      'hitungan salah di baris induk',
+      perubahan(75_000_000, 75_000_000, [12_000_000, 15_000_000]),
+      ['RMS-005@E4'],
+    ],
+  ])('%s', (_judul, lembar, harapan) => {
+    // prettier-ignore
+    expect(ringkas(lembar, SEMUA).sort()).toEqual(harapan);
+  });
+
+  const sisa = (realisasi: number, sisaSub: number, judul = 'Sisa Anggaran') =>
+    lembarUji([
+      ['Kode', 'Uraian', 'Anggaran', 'Realisasi', judul],
+      ['1.06.01', 'Program', 100_000_000, 70_000_000, 30_000_000],
+      ['1.06.01.2.01', 'Kegiatan', 100_000_000, 70_000_000, 30_000_000],
+      ['1.06.01.2.01.0001', 'Sub', 60_000_000, realisasi, sisaSub],
+      ['1.06.01.2.01.0002', 'Sub', 40_000_000, 20_000_000, 20_000_000],
+    ]);
+  test.each<[string, Lembar, string[]]>([
+    ['benar', sisa(50_000_000, 10_000_000), []],
+    ['sisa salah', sisa(50_000_000, 15_000_000), ['PGU-001@E3 <- RMS-005@E4', 'RMS-005@E4']],
+    ['realisasi salah', sisa(52_000_000, 10_000_000), ['PGU-001@D3', 'RMS-005@E4 <- PGU-001@D3']],
+    [
+      'realisasi di atas pagu',
+      sisa(64_000_000, 10_000_000),
+      ['PGU-001@D3 <- PGU-003@D4', 'PGU-003@D4', 'RMS-005@E4 <- PGU-001@D3'],
+    ],
+    ['judul lain tidak menjanjikan hitungan', sisa(50_000_000, 15_000_000, 'Uang Muka'), ['PGU-001@E3']],
+  ])('sisa anggaran: %s', (_judul, lembar, harapan) => {
+    expect(ringkas(lembar, SEMUA).sort()).toEqual(harapan);
+  });
+});
