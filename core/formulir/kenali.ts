@@ -9,6 +9,7 @@ import { pisahSampingan } from './ratakan';
 import { SEMUA_FORMULIR } from './semua';
 import type { BukanTabel, Tabel } from './tabel';
 import { judulMenyebut } from './tanda';
+import { lewatiTandaUang } from './tanda-uang';
 import { gabungTangga } from './tangga';
 
 export interface HasilKenali {
@@ -29,7 +30,7 @@ export function kenaliTabel(lembar: Lembar): HasilKenali {
       (f) => f.tanda !== null && judulMenyebut(lembar, barisJudulAwal, b.kepala.baris, f.tanda),
     );
     for (const sisi of pisahSampingan(b.judul, profil)) {
-      const judul = gabungTangga(gabungKodeTerpisah(sisi, profil), profil);
+      const judul = gabungTangga(gabungKodeTerpisah(lewatiTandaUang(sisi, profil), profil), profil);
       const hasil = pilihFormulir(judul, profil, b.kepala, disebut);
       if ('pesan' in hasil) bukan.push({ lembar: lembar.nama, baris: b.kepala.baris, pesan: hasil.pesan });
       else tabel.push(jadikanTabel(lembar, b, barisJudulAwal, judul, profil, hasil));

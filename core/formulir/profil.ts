@@ -24,10 +24,13 @@ export interface Profil {
   nomorNama: number;
   persen: number;
   teks: number;
+  /** Cells with nothing but "Rp"; not among the filled ones. */
+  tandaUang: number;
 }
 
 const SAMPEL = 300;
 const KODE = /^[1-8x][.,] ?[\dx]{1,2}(?:\s?[.,]\s?[\dx]{1,5})*[.,]?(?<ekor>[\s\-–:].*\p{L}.*)?$/iu;
+const TANDA_UANG = /^\s*rp\.?\s*$/i;
 const JUMLAH = /^\(?-?(?:rp\.?)? ?\d[\d.,]*-{0,2}\)?$/i;
 
 export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): Profil {
@@ -42,15 +45,21 @@ export function profilKolom(lembar: Lembar, kolom: number, awal: number, akhir: 
     nomorNama: 0,
     persen: 0,
     teks: 0,
+    tandaUang: 0,
   };
   let baris = awal;
   for (; baris <= akhir && profil.terisi < SAMPEL; baris++) {
-    const jenis = jenisIsi(nilaiSel(lembar, baris, kolom), () => formatSel(lembar, baris, kolom));
+    const nilai = nilaiSel(lembar, baris, kolom);
+    if (typeof nilai === 'string' && TANDA_UANG.test(nilai)) {
+      profil.tandaUang++;
+      continue;
+    }
+    const jenis = jenisIsi(nilai, () => formatSel(lembar, baris, kolom));
     if (jenis === null) continue;
     profil.terisi++;
     profil[jenis]++;
-    if (jenis === 'uang' && besar(nilaiSel(lembar, baris, kolom))) profil.jutaan++;
-    if (jenis === 'hitungan' && /\p{L}{3}/u.test(rapikan(nilaiSel(lembar, baris, kolom)))) profil.nomorNama++;
+    if (jenis === 'uang' && besar(nilai)) profil.jutaan++;
+    if (jenis === 'hitungan' && /\p{L}{3}/u.test(rapikan(nilai))) profil.nomorNama++;
   }
   if (profil.kode > 0 && apakahPenomoran(isiKolom(lembar, kolom, awal, baris))) {
     profil.hitungan += profil.kode;
@@ -66,7 +75,7 @@ function isiKolom(lembar: Lembar, kolom: number, awal: number, akhir: number): N
 function jenisIsi(
   nilai: NilaiSel,
   format: () => string,
-): Exclude<keyof Profil, 'terisi' | 'nomorNama' | 'jutaan'> | null {
+): Exclude<keyof Profil, 'terisi' | 'nomorNama' | 'jutaan' | 'tandaUang'> | null {
   if (nilai === null || apakahGalat(nilai)) return null;
   if (nilai === 0) return 'nol';
   if (typeof nilai === 'number') {

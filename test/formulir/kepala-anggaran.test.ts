@@ -117,3 +117,13 @@ test.each([
     { sel: 'C5', seharusnya: 2_319_018_865 },
   ]);
 });
+
+test.each(['Anggaran | ', 'Anggaran | <'])('"Rp" di kolom tersendiri dilewati: %s', (anggaran) => {
+  const gambar = `
+| Kode | Program/Kegiatan/Sub Kegiatan | ${anggaran} | Realisasi | | %
+| 1.06.04 | PROGRAM REHABILITASI SOSIAL | Rp | 60.000.000 | Rp | 30.000.000 | 50
+| 1.06.04.2.01 | Rehabilitasi Sosial Dasar | Rp | 61.000.000 | Rp | 30.000.000 | 49,18
+| 1.06.04.2.01.0001 | Penyediaan Permakanan | Rp | 60.000.000 | Rp | 30.000.000 | 50`;
+  expect(petaKolom(satuTabel(susunan(gambar)))).toBe('A kode, B uraian, D pagu, F realisasi-uang, G serapan');
+  expect(jalankanAturan(JUMLAH_INDUK, susunan(gambar)).map((t) => t.sel)).toContain('D3');
+});
