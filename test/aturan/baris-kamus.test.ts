@@ -28,7 +28,7 @@ const konteks = (isi: Partial<Konteks> = {}): Konteks => ({
 });
 const KEPALA = ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Indikatif'];
 const tabel = (kode: readonly (NilaiSel | readonly NilaiSel[])[], rumus: Readonly<Record<string, string>> = {}) =>
-  matriksDari(lembarUji([KEPALA, ...kode.map((k) => (Array.isArray(k) ? [...k, 5000] : [k, 'Nama', 5000]))], { rumus })); // prettier-ignore
+  matriksDari(lembarUji([KEPALA, ...kode.map((k) => (Array.isArray(k) ? (k.length > 2 ? k : [...k, 5000]) : [k, 'Nama', 5000]))], { rumus })); // prettier-ignore
 const kode = (lembar: Lembar) => barisKamus(matriksDari(lembar), konteks());
 
 const EKSPOR = ['TAHUN', 'KODE URUSAN', 'NAMA URUSAN', 'KODE SKPD', 'NAMA SKPD', 'KODE PROGRAM', 'NAMA PROGRAM', 'KODE KEGIATAN', 'NAMA KEGIATAN', 'KODE SUB KEGIATAN', 'NAMA SUB KEGIATAN', 'KODE REKENING', 'NAMA REKENING', 'PAGU']; // prettier-ignore
@@ -121,17 +121,18 @@ describe('menulis kode lain', () => {
   });
   test('item di beberapa baris, rincian di antaranya; item sesudahnya tidak ikut', () => {
     const item = ['1.06.04.2.01.0001', 'Permakanan'];
-    expect(tulis([item, [null, 'Belanja'], item, item, ['1.06.04.2.01.0002', 'Sandang'], item])[0]!.slice(2)).toEqual([
+    const lanjut = [...item, null];
+    expect(tulis([item, [null, 'Belanja'], lanjut, lanjut, ['1.06.04.2.01.0002', 'Sandang'], item])[0]!.slice(2)).toEqual([
       '2: 1.06.99 [@]', '4: 1.06.99 [@]', '5: 1.06.99 [@]',
     ]); // prettier-ignore
   });
   test('kode yang diulang beserta namanya dalam satu sel', () => {
     const item = ['1.06.04.2.01.0001 - Permakanan', null];
-    expect(tulis([item, item])[0]!.slice(2)).toEqual(['2: 1.06.99 - Permakanan [@]', '3: 1.06.99 - Permakanan [@]']); // prettier-ignore
+    expect(tulis([item, [...item, null]])[0]!.slice(2)).toEqual(['2: 1.06.99 - Permakanan [@]', '3: 1.06.99 - Permakanan [@]']); // prettier-ignore
   });
   test('rumus di salah satu selnya, kode terbelah: tidak ada yang ditulis', () => {
     const item = ['1.06.04.2.01.0001', 'Permakanan'];
-    expect(tulis([item, item], { A3: 'A2' })).toEqual([]);
+    expect(tulis([item, [...item, null]], { A3: 'A2' })).toEqual([]);
     const terbelah = lembarUji([['Kode', null, null, 'Uraian', 'Pagu'], ['1', '06', '01', 'Program', 5000], ['1', '06', '02', 'Program', 6000]], { gabungan: ['A1:C1'] }); // prettier-ignore
     expect(tulisKode(kode(terbelah)[0]!, '1.06.99', 'pilih')).toEqual([]);
   });

@@ -23,10 +23,10 @@ export const KAMUS_UJI = bukaTersusun(
   }).kamus,
 );
 
-/** Rows "kode | nama | indikator | target" under a Renja header. */
+/** Rows "kode | nama | indikator | target | pagu" under a Renja header; an amount of their own where none is given. */
 export function renja(...baris: readonly (readonly NilaiSel[])[]): Lembar {
   return lembarUji([
     ['Kode', 'Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu Indikatif'],
-    ...baris.map(([kode = null, nama = null, indikator = null, target = null], i) => [kode, nama, indikator, target, 1000 + i]),
+    ...baris.map(([kode = null, nama = null, indikator = null, target = null, pagu], i) => [kode, nama, indikator, target, pagu === undefined ? 1000 + i : pagu]),
   ]); // prettier-ignore
 }

@@ -54,7 +54,7 @@ test('tahun menentukan: 2 angka benar sampai 2023, peralihan 2024', () => {
 });
 
 describe('perbaikan: hanya lebar yang berubah aman, item lain dipilih orang', () => {
-  const perbaikan = (kode: string, nama: string, ...lain: string[][]) =>
+  const perbaikan = (kode: string, nama: string, ...lain: (string | null)[][]) =>
     jalankanAturan(KODE_LAMA, renja([kode, nama], ...lain), { kamus: KAMUS_UJI, tahun: 2024 }).map((t) =>
       t.perbaikan.map((p) => [p.jenis, ...p.perubahan.map((c) => `${c.baris + 1}: ${String(c.nilai)}`)]),
     );
@@ -67,7 +67,7 @@ describe('perbaikan: hanya lebar yang berubah aman, item lain dipilih orang', ()
   ])('%s', (_judul, kode, nama, harapan) => expect(perbaikan(kode, nama)).toEqual([harapan])); // prettier-ignore
 
   test('satu item di beberapa baris diubah seluruhnya', () => {
-    const lanjutan = ['1.06.04.2.01.02', 'Penyediaan Sandang'];
+    const lanjutan = ['1.06.04.2.01.02', 'Penyediaan Sandang', 'Indikator kedua', null, null];
     expect(perbaikan('1.06.04.2.01.02', 'Penyediaan Sandang', lanjutan)).toEqual([
       [['aman', '2: 1.06.04.2.01.0002', '3: 1.06.04.2.01.0002']],
     ]);

@@ -45,7 +45,7 @@ ujiAturan(
             ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Indikatif'],
             ['1.06.04 - PROGRAM REHABILITAS SOSIAL', null, 1000],
             ['1.06.04.2.01.0001', 'Penyediaan Permakaan', 1000],
-            ['1.06.04.2.01.0001', 'Penyediaan Permakaan', 1000],
+            ['1.06.04.2.01.0001', 'Penyediaan Permakaan', null],
             ['1.06.04.2.01.0002', 'Penyediaan Sandan', 1000],
             ['1.06.04.2.02.0014', 'Urusan yang lain sama sekali', 1000],
           ],
