@@ -6,6 +6,7 @@ import { gantungkanPadaKepala } from './kepala-tanpa-kode';
 import { KolomMatriks } from './kolom';
 import { Matriks } from './matriks';
 import { susunPohon } from './pohon';
+import { lepaskanUnit } from './unit-saudara';
 
 /** Builds columns and tree of a recognised table. */
 export function susunMatriks(tabel: Tabel): Matriks {
@@ -39,6 +40,7 @@ export function susunMatriks(tabel: Tabel): Matriks {
   for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k));
   matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
+  lepaskanUnit(matriks);
   gantungkanPadaKepala(matriks);
   return matriks;
 }

@@ -26,7 +26,7 @@ describe('pohon menurut kode', () => {
   test('beberapa perangkat daerah: kode yang sama tidak bercampur', () =>
     expect(
       silsilah(
-        tabel`1.02.0.00.0.00.01.0000 Dinas | 9 \n 1.02.02 | 9 \n 1.02.0.00.0.00.01.0001 Puskesmas | 9 \n 1.02.02 | 9 \n 1.02.02.2.02 | 9`,
+        tabel`1.02.0.00.0.00.01.0000 Dinas | 18 \n 1.02.02 | 9 \n 1.02.0.00.0.00.01.0001 Puskesmas | 9 \n 1.02.02 | 9 \n 1.02.02.2.02 | 9`,
       ),
     ).toEqual([
       '1.02.0.00.0.00.01.0000 < -',
@@ -44,7 +44,7 @@ describe('pohon menurut kode', () => {
     ]));
   test('kode organisasi yang rusak tetap memutus perangkat daerah sebelumnya', () => {
     const m = susun(
-      tabel`7.01.0.00.0.00.01.0000 Kecamatan | 9 \n 7.01.03 | 9 \n 7.01.0.00.0.00.0006 | 9 \n 7.01.03 | 9`,
+      tabel`7.01.0.00.0.00.01.0000 Kecamatan | 18 \n 7.01.03 | 9 \n 7.01.0.00.0.00.0006 | 9 \n 7.01.03 | 9`,
     );
     expect(m.baris[3]!.induk).toBe(m.baris[2]);
     expect(m.baris[2]!.induk).toBe(m.baris[0]);
@@ -189,4 +189,25 @@ test.each([
   );
   const pagu = m.kolomBerjenis('uang')[0]!;
   expect(m.baris.map((b) => b.angka(pagu))).toEqual(angka);
+});
+
+describe('unit di bawah atau di samping perangkat daerah: bacaan yang jumlahnya pas', () => {
+  const organisasi = (skpd: number, realisasi: number) =>
+    susun(
+      lembarUji([
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)'],
+        ['7.01.0.00.0.00.01.0000', 'KECAMATAN', skpd, realisasi],
+        ['7.01.01', 'Program', 100, 80],
+        ['7.01.0.00.0.00.01.0001', 'Kelurahan', 50, 40],
+        ['7.01.01', 'Program', 50, 40],
+        [null, 'JUMLAH', 150, 120],
+      ]),
+    ).akar.map((b) => b.label);
+  test.each<[string, number, number, string[]]>([
+    ['sendiri', 100, 80, ['KECAMATAN', 'Kelurahan']],
+    ['sendiri, satu kolom salah', 101, 80, ['KECAMATAN', 'Kelurahan']],
+    ['dengan unitnya', 150, 120, ['KECAMATAN']],
+    ['dengan unitnya, satu kolom salah', 150, 121, ['KECAMATAN']],
+    ['tidak terbukti', 7, 7, ['KECAMATAN']],
+  ])('%s', (_judul, skpd, realisasi, akar) => expect(organisasi(skpd, realisasi)).toEqual(akar));
 });
