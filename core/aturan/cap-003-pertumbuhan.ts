@@ -49,7 +49,11 @@ export const PERTUMBUHAN_BERBEDA = aturan<BuktiTumbuh>({
       const janggal = salah.filter(({ bukti }) => bukti.keterangan === '').length;
       const dariFormulir = matriks.formulir.id !== UMUM && matriks.formulir.kolom.includes(persen.definisi);
       if (!dariFormulir && janggal * 2 > berisi) continue;
-      for (const { baris, bukti } of salah) yield temuan(baris, persen, bukti, { tingkat: bukti.tingkat });
+      for (const { baris, bukti } of salah) {
+        // What is new in a changed budget is written as 100, 0 or "-"; only the forms of growth define it.
+        const tingkat = bukti.seharusnya === null && !dariFormulir ? 'info' : bukti.tingkat;
+        yield temuan(baris, persen, bukti, { tingkat });
+      }
     }
   },
 });

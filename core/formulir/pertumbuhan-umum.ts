@@ -17,7 +17,10 @@ const SESUDAH = /\b(setelah|sesudah|menjadi|perubahan|pergeseran)\b/;
  * two such columns: years of one wording, or before and after a change.
  */
 export function kolomTumbuh(semua: Pasangan): Map<KolomFormulir, Hitungan | null> {
-  const tumbuh = semua.filter(([k, j], i) => k.jenis === 'persen' && apakahTumbuh(j, semua[i - 1]));
+  const terpakai = adaPaguDanRealisasi(semua);
+  const tumbuh = semua.filter(
+    ([k, j], i) => k.jenis === 'persen' && (terpakai ? TUMBUH.test(teks(j)) : apakahTumbuh(j, semua[i - 1])),
+  );
   const hasil = new Map<KolomFormulir, Hitungan | null>();
   for (const [k, j] of tumbuh) {
     const deret = deretTahun(semua, j, tumbuh.length) ?? sebelumSesudah(semua);
@@ -30,6 +33,13 @@ export function kolomTumbuh(semua: Pasangan): Map<KolomFormulir, Hitungan | null
     }
   }
   return hasil;
+}
+
+/** "Semula | Menjadi | Realisasi | Lebih/(Kurang) | %": the difference may be that to what was spent. */
+function adaPaguDanRealisasi(semua: Pasangan): boolean {
+  const uang = semua.filter(([k, j]) => k.jenis === 'uang' && !NAIK_TURUN.test(teks(j)));
+  const realisasi = uang.filter(([, j]) => /\brealisasi\b/.test(teks(j)));
+  return realisasi.length > 0 && realisasi.length < uang.length;
 }
 
 function apakahTumbuh(judul: JudulKolom, kiri: Pasangan[number] | undefined): boolean {

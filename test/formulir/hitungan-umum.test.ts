@@ -40,6 +40,7 @@ test.each<[string, string[], (readonly NilaiSel[])[], string[][]]>([
   ['tahun terbalik', ['Belanja 2024', 'Belanja 2023', 'Pertumbuhan (%)'], [BARU, LAMA, BENAR], []],
   ['sebelum dan sesudah', ['Murni', 'Perubahan', 'Pertumbuhan (%)'], [LAMA, BARU, BENAR], [['Pertumbuhan (%)', 'pertumbuhan']]],
   ['tanpa tahun', ['Belanja Operasi', 'Belanja Modal', 'Pertumbuhan (%)'], [LAMA, BARU, BENAR], []],
+  ['selisih dengan realisasi', ['Semula', 'Menjadi', 'Realisasi', 'Lebih/(Kurang)', '%'], [LAMA, BARU, LAMA, BARU, BENAR], []],
   ['kenaikan dalam rupiah', ['Belanja 2023', 'Belanja 2024', 'Kenaikan'], [LAMA, BARU, [20_000_000, 1_500_000, 2_000_000, 3_000_000]], []],
   ['dua sebutan, judul tidak memilih', ['Belanja 2023', 'Belanja 2024', 'Pendapatan 2023', 'Pendapatan 2024', 'Pertumbuhan (%)'], [LAMA, BARU, LAMA, BARU, BENAR], []],
   ['dua sebutan, judul memilih', ['Belanja 2023', 'Belanja 2024', 'Pendapatan 2023', 'Pendapatan 2024', 'Pertumbuhan Pendapatan (%)'], [LAMA, BARU, LAMA, BARU, BENAR], [['Pertumbuhan Pendapatan (%)', 'pertumbuhan']]],
@@ -59,6 +60,13 @@ describe('CAP-003 pada tabel umum', () => {
     ['angka lain di hampir semua baris: kolomnya bukan pertumbuhan tahunan', [3.1, 7.2, 9.3, -5.71], []],
     ['belum diisi', [null, null, '-', null], []],
   ])('%s', (_judul, tumbuh, harap) => expect(periksa(tumbuh)).toEqual(harap)); // prettier-ignore
+});
+
+test('CAP-003: anggaran baru dalam perubahan hanya info', () => {
+  const lembar = tabel(['Semula', 'Menjadi', 'Bertambah/(Berkurang)', '%'], [0, ...LAMA.slice(1)], BARU, [120_000_000, -50_000_000, 10_000_000, -20_000_000], [100, -25, 20, -5.71]); // prettier-ignore
+  expect(jalankanAturan(PERTUMBUHAN_BERBEDA, lembar).map((t) => [t.sel, t.tingkat])).toEqual([
+    ['F2', 'info'],
+  ]);
 });
 
 /** Columns as the general form makes them: "Pagu" money, "Target K" performance, "... (%)" a percentage. */
