@@ -3,8 +3,9 @@ import { bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { normalNama } from '../nomenklatur/normal-nama';
-import { aturan, temuan, type Bukti } from './aturan';
+import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
 import { denganBagian, rumusSebaris } from './jumlah';
+import { totalDatarSalah } from './jumlah-datar';
 import { sebutAnak } from './pgu-001-jumlah-induk';
 import { rumusJumlah } from './rumus-jumlah';
 import { toleransiJumlah } from './toleransi';
@@ -23,7 +24,7 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
   tingkat: 'galat',
   judul: 'Baris JUMLAH tidak sama dengan jumlah baris teratas',
   penjelasan:
-    'Baris JUMLAH atau TOTAL harus sama dengan jumlah baris teratas di atasnya (urusan, bidang, atau program); bila berdiri langsung di bawah kepala tabel, dengan jumlah baris teratas di bawahnya.',
+    'Baris JUMLAH atau TOTAL harus sama dengan jumlah baris teratas di atasnya (urusan, bidang, atau program); bila berdiri langsung di bawah kepala tabel, dengan jumlah baris teratas di bawahnya. Di rekap SIPD TOTAL dan Subtotal dihitung dari rinciannya.',
   dasar: 'Permendagri 86/2017; verifikasi Renja oleh Bappeda.',
   caraMemperbaiki: 'Samakan baris JUMLAH dengan jumlah baris teratas, atau ganti dengan rumus jumlah.',
   contoh: {
@@ -36,6 +37,10 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
 
   *periksa(matriks, { toleransi }) {
     for (const kolom of matriks.kolomDijumlah) {
+      if (matriks.formulir.baris.tingkat === 'datar') {
+        yield* periksaDatar(matriks, kolom, toleransi);
+        continue;
+      }
       for (const [i, total] of matriks.total.entries()) {
         if (!total.bernilai(kolom) || rumusSebaris(total, kolom)) continue;
         const teratas = bernilaiTerdekat(akarTotal(matriks, i), kolom);
@@ -54,6 +59,24 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
     }
   },
 });
+
+function* periksaDatar(
+  matriks: Matriks,
+  kolom: KolomMatriks,
+  toleransi: number,
+): Iterable<TemuanMentah<BuktiTotal>> {
+  const longgar = toleransiJumlah(matriks, kolom, toleransi);
+  for (const { total, jumlah, banyak } of totalDatarSalah(matriks, kolom, longgar)) {
+    const { skala } = kolom.tabel;
+    const bukti = {
+      tertulis: total.angka(kolom),
+      seharusnya: jumlah,
+      anak: `${banyak} baris di atasnya`,
+      skala,
+    };
+    yield temuan(total, kolom, bukti);
+  }
+}
 
 /** The row above that holds the last one and that the label names: "Jumlah Program Rehabilitasi Sosial" below that programme. */
 function bagianBernama(matriks: Matriks, total: Baris): Baris | null {

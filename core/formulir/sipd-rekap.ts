@@ -32,6 +32,10 @@ export const SIPD_REKAP = formulir({
     nama('Nama Rekening', 'nama-rekening'),
     kolom.teks('Paket/Kelompok', { id: 'paket', opsional: true }),
     kolom.teks('Nama Paket/Kelompok', { id: 'nama-paket', opsional: true }),
-    kolom.pagu('Pagu', { inti: true, sebutan: ['Nilai', 'Jumlah', 'Total Harga', 'Pagu Indikatif'] }),
+    kolom.pagu('Pagu', {
+      inti: true,
+      dijumlah: true,
+      sebutan: ['Nilai', 'Jumlah', 'Total Harga', 'Pagu Indikatif'],
+    }),
   ],
 });

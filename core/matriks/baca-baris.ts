@@ -90,6 +90,8 @@ export class PembacaBaris {
     const penutup = barisPenutup(this.tabel, baris);
     if (penutup) return { ...penutup, tingkat: null, kode: null };
     const label = this.nama.label(baris);
+    if (this.tabel.kolom.some((k) => k.definisi.dijumlah) && this.apakahTotal(baris, label))
+      return { jenis: 'total', tingkat: null, kode: null, label: this.teksTotal(baris) };
     const kode = this.pembacaKode.baca(baris, label);
     const terisi = this.tabel.kolom.filter(
       (k) => !selKosong(nilaiSel(this.tabel.lembar, baris, k.kolom[0]!)),

@@ -7,7 +7,7 @@ import type { Matriks } from './matriks';
 /** Joins the rows of a table into a tree: by code, by the wording of levels, details under the row above. */
 export function susunPohon(matriks: Matriks): void {
   if (matriks.formulir.baris.tingkat === 'datar') {
-    matriks.akar.push(...matriks.baris);
+    for (const baris of matriks.baris) (baris.jenis === 'total' ? matriks.total : matriks.akar).push(baris);
     return;
   }
   const penyusun = new Penyusun(matriks);
