@@ -9,6 +9,8 @@ import type { Letak } from './letak';
 
 /** Causes across the columns that a table computes from each other ("9 = 8 - 7", "Sisa Anggaran"). */
 export class SebabHitungan {
+  /** Where two findings meet: headline -> what to say about the cell that is wrong. */
+  readonly petunjuk = new Map<Temuan, string>();
   private daftar: readonly HitunganKolom[] | null = null;
 
   constructor(
@@ -46,7 +48,10 @@ export class SebabHitungan {
         if (!baris.bernilai(k)) continue;
         const perlu = baris.angka(k) + rumus.suku[i]!.tanda * beda(t);
         const calon = angkaBenar(baris, k, this.letak).find((b) => this.sama(b.nilai, perlu, k));
-        if (calon) return calon.temuan;
+        if (calon) {
+          if (calon.temuan.baris !== t.baris) this.tunjuk(calon.temuan, t, baris.sel(k));
+          return calon.temuan;
+        }
         const hitungan = this.letak.di('RMS-005', baris.barisLembar, k.indeks);
         if (hitungan && this.sama(Number(hitungan.seharusnya), perlu, k)) return hitungan;
         const lebih = this.letak.di('PGU-003', baris.barisLembar, k.indeks);
@@ -54,6 +59,10 @@ export class SebabHitungan {
       }
     }
     return null;
+  }
+
+  private tunjuk(kepala: Temuan, saksi: Temuan, sel: string): void {
+    this.petunjuk.set(kepala, ` Menurut hitungan di ${saksi.sel}, sel yang salah ${sel}.`);
   }
 
   /** Sum and formula ask for the same figure in the same cell. */

@@ -43,7 +43,12 @@ export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], tole
       sekolomHilang(t, baris, kolom, hilang, toleransi);
     return penyebab ? { ...t, sebab: namaTemuan(penyebab) } : t;
   });
-  return tanpaLingkaran(hasil);
+  const { petunjuk } = hitungan;
+  return tanpaLingkaran(hasil.map((t, i) => lengkapi(t, petunjuk.get(temuan[i]!))));
+}
+
+function lengkapi(t: Temuan, petunjuk: string | undefined): Temuan {
+  return petunjuk === undefined ? t : { ...t, pesan: t.pesan + petunjuk };
 }
 
 /** Of findings that explain each other in a ring the first one stands by itself. */

@@ -393,6 +393,13 @@ describe('dua bukti, satu sel yang salah', () => {
     expect(ringkas(lembar, SEMUA).sort()).toEqual(harapan);
   });
 
+  test('kepala menyebut sel tempat kedua bukti bertemu', () => {
+    const [kepala] = periksa(
+      bukuUji(perubahan(75_000_000, 78_000_000, [15_000_000, 15_000_000])),
+    ).temuan.filter((t) => t.aturan === 'PGU-001');
+    expect(kepala!.pesan).toMatch(/ Menurut hitungan di E5, sel yang salah D5\.$/);
+  });
+
   const sisa = (realisasi: number, sisaSub: number, judul = 'Sisa Anggaran') =>
     lembarUji([
       ['Kode', 'Uraian', 'Anggaran', 'Realisasi', judul],
