@@ -11,6 +11,10 @@ const AMBANG_BEBAS = 0.6;
 /** Words of a budget that a later one may replace. */
 const SEMULA = new Set(['murni', 'semula', 'sebelum', 'induk']);
 
+/** Spending of a part of the year; "s/d Bulan Ini" is all of it. */
+const SEBAGIAN =
+  /\b(bulan|triwulan|semester|periode)( yang)? lalu\b|^(realisasi )?(bulan|triwulan|semester) ini\b/i;
+
 /** How well a form fits a header. */
 export interface Kecocokan {
   readonly formulir: Formulir;
@@ -114,6 +118,8 @@ function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: 
   }
   // "Pagu Murni | Pagu Perubahan | Realisasi": what is spent is measured against the budget in force.
   if (kolom.jenis === 'uang' && judul.kataSemua.some((kata) => SEMULA.has(kata))) mirip -= 0.1;
+  // "s/d Bulan Lalu | Bulan Ini | Jumlah": a part of what was spent is not measured against the budget of the year.
+  if (kolom.pagu !== null && SEBAGIAN.test(judul.lapis[judul.lapis.length - 1]!)) mirip -= 0.3;
   if (kolom.bertahun && !/\btahun\b|(?<!\d)20\d\d(?!\d)/i.test(judul.lapis.join(' '))) mirip -= 0.4;
   return mirip * kecocokanIsi(kolom.jenis, isi);
 }

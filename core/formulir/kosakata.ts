@@ -14,7 +14,7 @@ const KATA_LAIN = `
   januari februari maret april mei juni juli agustus september oktober november desember pengadaan barang jasa waktu
   output dok dokumen formula sumber data definisi operasional terhadap thd thdp besaran spm ikk nspk baseline tag label
   tagging penandaan urgensi kua ppas apbd apbdp operasi modal tak terduga transfer pegawai hibah bansos naik turun
-  jan feb mar apr jun jul agu ags agt sep sept okt nov des
+  jan feb mar apr jun jul agu ags agt sep sept okt nov des bulan lalu ini spj
 `;
 
 /** An amount written as text is no heading, although "Rp" is a word of headings. */

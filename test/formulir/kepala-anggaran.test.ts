@@ -127,3 +127,15 @@ test.each(['Anggaran | ', 'Anggaran | <'])('"Rp" di kolom tersendiri dilewati: %
   expect(petaKolom(satuTabel(susunan(gambar)))).toBe('A kode, B uraian, D pagu, F realisasi-uang, G serapan');
   expect(jalankanAturan(JUMLAH_INDUK, susunan(gambar)).map((t) => t.sel)).toContain('D3');
 });
+
+test.each([
+  ['Realisasi s/d Bulan Lalu | Realisasi Bulan Ini | Realisasi s/d Bulan Ini', ''],
+  ['Realisasi Bulan Lalu | Realisasi Bulan Ini | Jumlah Realisasi', ''],
+  ['Realisasi | < | <', '\n| ^ | ^ | ^ | s/d Bulan Lalu | Bulan Ini | s/d Bulan Ini | ^'],
+  ['Realisasi | < | Jumlah', '\n| ^ | ^ | ^ | s/d Bulan Lalu | Bulan Ini | ^ | ^'],
+])('serapan dihitung dari realisasi sampai bulan ini: %s', (kepala, bawah) => {
+  const isi = BARIS('60.000.000 | 20.000.000 | 10.000.000 | 30.000.000 | 50');
+  const gambar = `| Kode | Uraian | Anggaran | ${kepala} | %${bawah}\n${isi}`;
+  expect(petaKolom(satuTabel(susunan(gambar)))).toMatch(/F realisasi-uang, G serapan$/);
+  expect(jalankanAturan(PERSEN, susunan(gambar))).toEqual([]);
+});
