@@ -16,7 +16,7 @@ export function bagi<T>(isi: readonly T[]): T[][] {
       halaman.push([]);
       terisi = 0;
     }
-    halaman.at(-1)!.push(satu);
+    halaman[halaman.length - 1]!.push(satu);
     terisi += huruf;
   }
   return halaman;

@@ -76,12 +76,12 @@ test('NOMENKLATUR: hasilnya teks di sel, bukan rumus', () => {
   }
 });
 
-test('Cari kode menulis ke lembar: nama yang menyerang ditulis sebagai nilai, tidak pernah sebagai rumus', () => {
+test('Cari kode menulis ke lembar: nama yang menyerang ditulis sebagai nilai, tidak pernah sebagai rumus', async () => {
   const lembar = renjaUji([{ 2: '1.06.02' }, { 2: '1.06.02.2.03' }, { 2: kode(0) }, {}]);
   const entri = (i: number): EntriKamus => cariKode(KAMUS, kode(i), OPSI).hasil[0]!;
   let banyak = 0;
   for (let i = 0; i < NAMA.length; i++) {
-    const isi = perubahanIsiBaris(lembar, lembar.nilai.length - 1, entri(i), []);
+    const isi = await perubahanIsiBaris(lembar, lembar.nilai.length - 1, entri(i), []);
     const semua = [
       perubahanKode(lembar, 9, 1, entri(i).kode),
       ...(typeof isi === 'string' ? [] : isi.perubahan),
