@@ -33,5 +33,6 @@ export function gagalKarena(alasan: Alasan): Gagal {
 
 /** A calculation's number, or its reason as a failure. */
 export function atauGagal(hasil: Hasil): number | Gagal {
-  return typeof hasil === 'number' ? hasil : gagalKarena(hasil);
+  if (typeof hasil !== 'number') return gagalKarena(hasil);
+  return Number.isFinite(hasil) ? hasil : gagalKarena('tak-hingga');
 }

@@ -248,3 +248,10 @@ test('sel kosong Excel desktop (0) pada pilihan dan batas berarti bawaan', () =>
     pesan: expect.stringContaining('Pilihan: naik, turun'),
   });
 });
+
+test.each<[string, Argumen[]]>([
+  ['RATAPERTUMBUHAN', [[[5e-324, -8.9e-16]]]],
+  ['RATACAPAIAN', [[[1.7e308, 1.7e308]]]],
+])('%s yang melampaui angka terbesar: pesan, bukan Infinity', (nama, argumen) => {
+  expect(jalankanFungsi(nama, argumen)).toMatchObject({ galat: 'nilai' });
+});
