@@ -46,7 +46,7 @@ async function lihatSemuaTab(page: Page, wadah: string): Promise<void> {
 }
 
 ujiPeramban(
-  'papan kerja: isi sel, nama lembar, dan nama berkas yang menyerang; lalu berkas rusak, kamus hilang, unduhan gagal',
+  'papan kerja: isi sel, nama lembar, dan nama berkas yang menyerang; lalu berkas rusak, unduhan gagal',
   async () => {
     peramban ??= await bukaPeramban();
     const situs = await layani(papan);
