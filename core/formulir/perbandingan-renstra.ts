@@ -1,4 +1,5 @@
 import { formulir, kolom } from './formulir';
+import { KOLOM_KINERJA } from './perbandingan-kolom';
 
 /** Realisasi kinerja tahun ini terhadap target akhir Renstra. Sumber: LKjIP (PermenPANRB 53/2014). */
 export const PERBANDINGAN_RENSTRA = formulir({
@@ -7,14 +8,7 @@ export const PERBANDINGAN_RENSTRA = formulir({
   sumber: 'LKjIP (PermenPANRB 53/2014): realisasi sampai tahun ini dibanding target jangka menengah',
   baris: { tingkat: 'datar' },
   kolom: [
-    kolom.nomor('No'),
-    kolom.teks('Sasaran Strategis', {
-      id: 'sasaran',
-      opsional: true,
-      sebutan: ['Sasaran', 'Tujuan/Sasaran'],
-    }),
-    kolom.indikator('Indikator Kinerja', { inti: true, sebutan: ['Indikator', 'Indikator Kinerja Utama'] }),
-    kolom.satuan('Satuan'),
+    ...KOLOM_KINERJA,
     kolom.realisasi('Realisasi {n}', { inti: true, sebutan: ['Realisasi', 'Realisasi Kinerja', 'Capaian'] }),
     kolom.target('Target Akhir Renstra', {
       id: 'target-renstra',

@@ -1,4 +1,5 @@
 import { formulir, kolom } from './formulir';
+import { KOLOM_KINERJA } from './perbandingan-kolom';
 
 /** Which of them is the document's own year is not fixed: tables count upwards or downwards. */
 const TAHUN = [1, 2, 3, 4, 5];
@@ -10,14 +11,7 @@ export const PERBANDINGAN_TAHUN = formulir({
   sumber: 'LKjIP (PermenPANRB 53/2014): realisasi tahun ini dibanding tahun lalu dan beberapa tahun terakhir',
   baris: { tingkat: 'datar' },
   kolom: [
-    kolom.nomor('No'),
-    kolom.teks('Sasaran Strategis', {
-      id: 'sasaran',
-      opsional: true,
-      sebutan: ['Sasaran', 'Tujuan/Sasaran'],
-    }),
-    kolom.indikator('Indikator Kinerja', { inti: true, sebutan: ['Indikator', 'Indikator Kinerja Utama'] }),
-    kolom.satuan('Satuan'),
+    ...KOLOM_KINERJA,
     ...TAHUN.flatMap((n) => [
       kolom.target(`Target Tahun ke-${n}`, {
         id: `target-${n}`,
