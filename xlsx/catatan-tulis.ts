@@ -4,7 +4,7 @@ import type { PaketTulis } from './paket-tulis';
 import type { PetaLembar } from './peta-lembar';
 import { KEPALA_XML, NS_RELASI, NS_UTAMA, TIPE_CATATAN, TIPE_VML } from './ruang-nama';
 import { teksXmlSel } from './sel-tulis';
-import { sisipDiAkhir, tambalTeks, type Tambalan } from './tambal-teks';
+import { sisipDi, sisipDiAkhir, tambalTeks, type Tambalan } from './tambal-teks';
 import { anak, anakWajib, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
 
 export interface CatatanBaru {
@@ -81,9 +81,8 @@ function gambarKotak(
   paket.tulis(vml, tambahKotakCatatan(null, sel));
   paket.tambahTipeBawaan('vml', TIPE_VML);
   const id = paket.tambahRelasi(bagian, 'vmlDrawing', vml);
-  const di = peta.letakGambarLama;
   const isi = `<${peta.awalan}legacyDrawing xmlns:r="${NS_RELASI}" r:id="${id}"/>`;
-  return [{ awal: di, akhir: di, isi }];
+  return [sisipDi(peta.letakGambarLama, isi)];
 }
 
 function runCatatan(p: string, teks: string): string {

@@ -27,3 +27,17 @@ export function rusak(apa: string): GalatBerkas {
     `Berkas .xlsx ini rusak (${apa}). Buka di Excel, biarkan Excel memperbaikinya, simpan, lalu coba lagi.`,
   );
 }
+
+export function terpotong(): GalatBerkas {
+  return new GalatBerkas(
+    'terpotong',
+    'Berkas .xlsx ini tidak utuh (terpotong). Unduh atau salin ulang dari sumbernya, lalu coba lagi.',
+  );
+}
+
+export function terenkripsi(): GalatBerkas {
+  return new GalatBerkas(
+    'terenkripsi',
+    'Berkas ini dikunci kata sandi. Buka di Excel, hapus kata sandinya (Berkas > Info > Proteksi), simpan, lalu coba lagi.',
+  );
+}

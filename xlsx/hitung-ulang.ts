@@ -1,7 +1,7 @@
 import { bacaBuku } from './buku';
 import type { Paket } from './paket';
 import type { PaketTulis } from './paket-tulis';
-import { tagDengan, tambalTeks } from './tambal-teks';
+import { sisipSesudah, tagDengan, tambalTeks } from './tambal-teks';
 import { anak, pohonXml } from './xml-pohon';
 
 /** Children of <workbook> that come before <calcPr>, last first. */
@@ -17,11 +17,8 @@ export function mintaHitungUlang(paket: PaketTulis, bagianBuku: string): void {
     paket.tulis(bagianBuku, tambalTeks(teks, [{ awal: calc.awal, akhir: calc.awalIsi, isi: tag }]));
     return;
   }
-  const di = SEBELUM_CALC.map((nama) => anak(akar, nama)).find(Boolean)!.akhir;
-  paket.tulis(
-    bagianBuku,
-    tambalTeks(teks, [{ awal: di, akhir: di, isi: `<${akar.awalan}calcPr fullCalcOnLoad="1"/>` }]),
-  );
+  const baru = `<${akar.awalan}calcPr fullCalcOnLoad="1"/>`;
+  paket.tulis(bagianBuku, tambalTeks(teks, [sisipSesudah(akar, SEBELUM_CALC, baru)]));
 }
 
 /** Drops the calculation chain, which lists the formula cells; spreadsheets build it anew. */

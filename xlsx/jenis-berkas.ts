@@ -1,5 +1,4 @@
-import { GalatBerkas } from './galat-berkas';
-import { terenkripsi } from './zip-baca';
+import { GalatBerkas, terenkripsi } from './galat-berkas';
 
 const awalSama = (isi: Uint8Array, ...byte: number[]) => byte.every((b, i) => isi[i] === b);
 

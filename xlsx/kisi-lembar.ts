@@ -15,8 +15,8 @@ export class KisiLembar {
   readonly rumus: string[][] = [];
   readonly format: number[][] = [];
   readonly daftarFormat: string[] = ['General'];
-  /** Beside daftarFormat; blank while no text is bold or stands in. */
-  readonly daftarTata: (TataTeks | undefined)[] = [];
+  /** Beside daftarFormat. */
+  readonly daftarTata: (TataTeks | undefined)[] = [undefined];
 
   /** Style -> index into daftarFormat, -1 not yet seen; of texts, and of what has no look of its own. */
   private readonly indeksTeks: Int32Array;
@@ -98,8 +98,10 @@ export class KisiLembar {
         this.daftarTata[i]?.inden === bertata?.inden &&
         this.daftarTata[i]?.tebal === bertata?.tebal,
     );
-    if (nomor < 0) nomor = this.daftarFormat.push(format) - 1;
-    if (bertata) this.daftarTata[nomor] = bertata;
+    if (nomor < 0) {
+      nomor = this.daftarFormat.push(format) - 1;
+      this.daftarTata.push(bertata);
+    }
     return (indeks[gaya] = nomor);
   }
 }

@@ -5,7 +5,8 @@ import type { InfoLembarXlsx } from './buku';
 import { formatTanggal, type GayaSel } from './gaya';
 import { rusak } from './galat-berkas';
 import { KisiLembar } from './kisi-lembar';
-import { asciiPendek, bacaBulat, bacaSel, selMentah } from './sel-xml';
+import { atributBenar, atributBulat, atributPendek } from './nilai-atribut';
+import { bacaSel, selMentah } from './sel-xml';
 import { SELISIH_1904 } from './tanggal';
 import { AKHIR, BUKA, byteNama, PindaiXml } from './xml-pindai';
 
@@ -88,7 +89,7 @@ export function* bacaLembar(
       if (rentang) kolomTersembunyi.push(rentang);
     } else if (x.bernama(N.sheetData)) adaData = true;
     else if (x.bernama(N.sheetFormatPr)) {
-      while (x.atributLanjut()) if (x.atributBernama(N.zeroHeight)) barisBawaanTersembunyi = nilaiBenar(x);
+      while (x.atributLanjut()) if (x.atributBernama(N.zeroHeight)) barisBawaanTersembunyi = atributBenar(x);
     }
   }
 
@@ -103,7 +104,7 @@ export function* bacaLembar(
     nilai: kisi.nilai,
     rumus: kisi.rumus,
     daftarFormat: kisi.daftarFormat,
-    ...(kisi.daftarTata.length > 0 ? { daftarTata: kisi.daftarTata } : {}),
+    ...(kisi.daftarTata.some(Boolean) ? { daftarTata: kisi.daftarTata } : {}),
     format: kisi.format,
     gabungan: gabungan.sort((a, b) => a.baris - b.baris || a.kolom - b.kolom),
     barisTersembunyi: urutUnik(barisTersembunyi, banyakBaris),
@@ -115,9 +116,9 @@ function bacaBaris(x: PindaiXml): { nomor: number; tersembunyi: boolean } {
   let nomor = -1;
   let tersembunyi = false;
   while (x.atributLanjut()) {
-    if (x.atributBernama(N.r)) nomor = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir) - 1;
-    else if (x.atributBernama(N.hidden)) tersembunyi ||= nilaiBenar(x);
-    else if (x.atributBernama(N.ht)) tersembunyi ||= nilaiNol(x);
+    if (x.atributBernama(N.r)) nomor = atributBulat(x) - 1;
+    else if (x.atributBernama(N.hidden)) tersembunyi ||= atributBenar(x);
+    else if (x.atributBernama(N.ht)) tersembunyi ||= atributNol(x);
   }
   return { nomor, tersembunyi };
 }
@@ -127,28 +128,24 @@ function bacaKolomTersembunyi(x: PindaiXml): [number, number] | null {
   let max = 0;
   let tersembunyi = false;
   while (x.atributLanjut()) {
-    if (x.atributBernama(N.min)) min = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
-    else if (x.atributBernama(N.max)) max = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
-    else if (x.atributBernama(N.hidden)) tersembunyi ||= nilaiBenar(x);
-    else if (x.atributBernama(N.width)) tersembunyi ||= nilaiNol(x);
+    if (x.atributBernama(N.min)) min = atributBulat(x);
+    else if (x.atributBernama(N.max)) max = atributBulat(x);
+    else if (x.atributBernama(N.hidden)) tersembunyi ||= atributBenar(x);
+    else if (x.atributBernama(N.width)) tersembunyi ||= atributNol(x);
   }
   return tersembunyi && min > 0 ? [min - 1, max - 1] : null;
 }
 
 function bacaRef(x: PindaiXml): Rentang | null {
   while (x.atributLanjut()) {
-    if (x.atributBernama(N.ref)) return bacaAlamat(asciiPendek(x.b, x.nilaiAwal, x.nilaiAkhir));
+    if (x.atributBernama(N.ref)) return bacaAlamat(atributPendek(x));
   }
   return null;
 }
 
-function nilaiBenar(x: PindaiXml): boolean {
-  const teks = asciiPendek(x.b, x.nilaiAwal, x.nilaiAkhir);
-  return teks === '1' || teks === 'true';
-}
-
-function nilaiNol(x: PindaiXml): boolean {
-  return Number(asciiPendek(x.b, x.nilaiAwal, x.nilaiAkhir) || 'x') === 0;
+/** A height or width of 0 hides as well as the attribute that says so. */
+function atributNol(x: PindaiXml): boolean {
+  return Number(atributPendek(x) || 'x') === 0;
 }
 
 function jabarkan(rentang: readonly [number, number][], banyak: number): number[] {

@@ -1,30 +1,23 @@
 import { bacaAlamat } from '../core/lembar/alamat';
 import type { Rentang } from '../core/lembar/lembar';
+import { atributBulat, atributPendek } from './nilai-atribut';
 import type { UbahLembar } from './perubahan';
-import { asciiPendek, bacaBulat, bacaSel, selMentah } from './sel-xml';
+import { PetaRumus, type RumusBersama } from './peta-rumus';
+import { bacaSel, selMentah } from './sel-xml';
 import { AKHIR, BUKA, byteNama, PindaiXml, TUTUP } from './xml-pindai';
+import { benar } from './xml-pohon';
 
-const nama = (teks: string): Uint8Array => byteNama(teks);
 const N = {
-  row: nama('row'), c: nama('c'), col: nama('col'), min: nama('min'), max: nama('max'), style: nama('style'),
-  r: nama('r'), mergeCell: nama('mergeCell'), ref: nama('ref'), sheetProtection: nama('sheetProtection'),
-  sheet: nama('sheet'), dimension: nama('dimension'), sheetData: nama('sheetData'),
-  legacyDrawing: nama('legacyDrawing'), id: nama('id'),
+  row: byteNama('row'), c: byteNama('c'), col: byteNama('col'), min: byteNama('min'), max: byteNama('max'),
+  style: byteNama('style'), r: byteNama('r'), mergeCell: byteNama('mergeCell'), ref: byteNama('ref'),
+  sheetProtection: byteNama('sheetProtection'), sheet: byteNama('sheet'), dimension: byteNama('dimension'),
+  sheetData: byteNama('sheetData'), legacyDrawing: byteNama('legacyDrawing'), id: byteNama('id'),
 }; // prettier-ignore
 /** Children of <worksheet> that come behind <legacyDrawing>. */
 const SESUDAH_CATATAN = [
   'legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts', 'extLst',
   'AlternateContent',
-].map(nama); // prettier-ignore
-
-/** Shared formula: the cell with the text first known, the others as [row, column]. */
-export interface RumusBersama {
-  readonly indeks: number;
-  readonly baris: number;
-  readonly kolom: number;
-  readonly rumus: string;
-  readonly anggota: [number, number][];
-}
+].map(byteNama); // prettier-ignore
 
 /** What patching must know about a sheet before it changes a cell. */
 export interface PetaLembar {
@@ -39,7 +32,6 @@ export interface PetaLembar {
   readonly gabungan: readonly Rentang[];
   readonly gayaKolom: readonly { awal: number; akhir: number; gaya: number }[];
   readonly terlindungi: boolean;
-  readonly adaRumus: boolean;
   /** <dimension>: extent of its tag and its range. */
   readonly dimensi: { awal: number; akhir: number; rentang: Rentang } | null;
   /** Relationship id of <legacyDrawing>, and where one would have to be put. */
@@ -52,15 +44,11 @@ export function petakanLembar(byte: Uint8Array, bagian: string, ubah: UbahLembar
   const mentah = selMentah();
   const baris = new Set<number>();
   const sel = new Map<number, Map<number, number>>();
-  const bersama: RumusBersama[] = [];
-  const bersamaKini = new Map<number, RumusBersama>();
-  const menunggu = new Map<number, [number, number][]>();
-  const larik: Rentang[] = [];
+  const rumus = new PetaRumus();
   const gabungan: Rentang[] = [];
   const gayaKolom: { awal: number; akhir: number; gaya: number }[] = [];
   let awalan = '';
   let terlindungi = false;
-  let adaRumus = false;
   let dimensi: PetaLembar['dimensi'] = null;
   let idGambarLama: string | null = null;
   let letakGambarLama = -1;
@@ -68,33 +56,8 @@ export function petakanLembar(byte: Uint8Array, bagian: string, ubah: UbahLembar
   let kolomKini = -1;
 
   const atribut = (cari: Uint8Array): string | null => {
-    while (x.atributLanjut()) if (x.atributBernama(cari)) return asciiPendek(byte, x.nilaiAwal, x.nilaiAkhir);
+    while (x.atributLanjut()) if (x.atributBernama(cari)) return atributPendek(x);
     return null;
-  };
-  const catatRumus = (): void => {
-    adaRumus = true;
-    if (mentah.jenisRumus === 'array' || mentah.jenisRumus === 'dataTable') {
-      const wilayah = bacaAlamat(mentah.wilayah);
-      if (wilayah) larik.push(wilayah);
-    } else if (mentah.jenisRumus === 'shared' && mentah.bersama >= 0) {
-      if (mentah.rumus !== '') {
-        const anggota = menunggu.get(mentah.bersama) ?? [];
-        menunggu.delete(mentah.bersama);
-        const satu = {
-          indeks: mentah.bersama,
-          baris: barisKini,
-          kolom: kolomKini,
-          rumus: mentah.rumus,
-          anggota,
-        };
-        bersama.push(satu);
-        bersamaKini.set(mentah.bersama, satu);
-      } else {
-        const induk = bersamaKini.get(mentah.bersama);
-        if (induk) induk.anggota.push([barisKini, kolomKini]);
-        else menunggu.set(mentah.bersama, [...(menunggu.get(mentah.bersama) ?? []), [barisKini, kolomKini]]);
-      }
-    }
   };
 
   while (x.lanjut() !== AKHIR) {
@@ -105,7 +68,7 @@ export function petakanLembar(byte: Uint8Array, bagian: string, ubah: UbahLembar
       if (mentah.baris >= 0) barisKini = mentah.baris;
       kolomKini = mentah.kolom >= 0 ? mentah.kolom : kolomKini + 1;
       sel.get(barisKini)?.set(kolomKini, mentah.gaya);
-      if (mentah.jenisRumus !== '') catatRumus();
+      if (mentah.jenisRumus !== '') rumus.catat(mentah, barisKini, kolomKini);
     } else if (x.bernama(N.row)) {
       const r = atribut(N.r);
       barisKini = r ? Number(r) - 1 : barisKini + 1;
@@ -118,7 +81,7 @@ export function petakanLembar(byte: Uint8Array, bagian: string, ubah: UbahLembar
       const rentang = bacaAlamat(atribut(N.ref) ?? '');
       if (rentang) gabungan.push(rentang);
     } else if (x.bernama(N.col)) gayaKolom.push(...bacaGayaKolom(x));
-    else if (x.bernama(N.sheetProtection)) terlindungi = ['1', 'true'].includes(atribut(N.sheet) ?? '');
+    else if (x.bernama(N.sheetProtection)) terlindungi = benar(atribut(N.sheet) ?? '');
     else if (x.bernama(N.dimension)) {
       const { awal, akhir } = x;
       const rentang = bacaAlamat(atribut(N.ref) ?? '');
@@ -133,7 +96,8 @@ export function petakanLembar(byte: Uint8Array, bagian: string, ubah: UbahLembar
     }
   }
   return {
-    awalan, baris, sel, bersama, larik, gabungan, gayaKolom, terlindungi, adaRumus, dimensi, idGambarLama, letakGambarLama,
+    awalan, baris, sel, bersama: rumus.bersama, larik: rumus.larik, gabungan, gayaKolom, terlindungi, dimensi,
+    idGambarLama, letakGambarLama,
   }; // prettier-ignore
 }
 
@@ -142,7 +106,7 @@ function bacaGayaKolom(x: PindaiXml): { awal: number; akhir: number; gaya: numbe
   let max = 0;
   let gaya = 0;
   while (x.atributLanjut()) {
-    const nilai = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
+    const nilai = atributBulat(x);
     if (x.atributBernama(N.min)) min = nilai;
     else if (x.atributBernama(N.max)) max = nilai;
     else if (x.atributBernama(N.style)) gaya = nilai;

@@ -1,9 +1,11 @@
-import { nomorSerial } from './tanggal';
 import type { NilaiSel } from '../core/angka/nilai-sel';
 import { galatSel } from './galat-sel';
+import { atributAlamat, atributBulat, atributPendek } from './nilai-atribut';
+import { nomorSerial } from './tanggal';
 import { bacaIsi, bacaTeksKaya } from './teks-kaya';
 import { lepasKode } from './teks-xml';
-import { BUKA, byteNama, PindaiXml, TEKS } from './xml-pindai';
+import { BUKA, byteNama, TEKS, type PindaiXml } from './xml-pindai';
+import { benar } from './xml-pohon';
 
 const N = {
   r: byteNama('r'),
@@ -12,8 +14,9 @@ const N = {
   v: byteNama('v'),
   f: byteNama('f'),
   is: byteNama('is'),
+  si: byteNama('si'),
+  ref: byteNama('ref'),
 };
-const F = { si: byteNama('si'), ref: byteNama('ref') };
 
 /** One <c> as it was scanned; reused for every cell. */
 export interface SelMentah {
@@ -48,9 +51,9 @@ export function bacaSel(x: PindaiXml, sel: SelMentah, stringBersama: readonly st
   sel.wilayah = '';
   let jenis = '';
   while (x.atributLanjut()) {
-    if (x.atributBernama(N.r)) bacaAlamatSel(x, sel);
-    else if (x.atributBernama(N.s)) sel.gaya = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
-    else if (x.atributBernama(N.t)) jenis = asciiPendek(x.b, x.nilaiAwal, x.nilaiAkhir);
+    if (x.atributBernama(N.r)) atributAlamat(x, sel);
+    else if (x.atributBernama(N.s)) sel.gaya = atributBulat(x);
+    else if (x.atributBernama(N.t)) jenis = atributPendek(x);
   }
   if (x.kosong) return;
   const luar = x.dalam;
@@ -76,7 +79,7 @@ function bacaNilai(x: PindaiXml, jenis: string, stringBersama: readonly string[]
     case 'inlineStr':
       return lepasKode(teks) || null;
     case 'b':
-      return teks.trim() === '1' || teks.trim() === 'true';
+      return benar(teks.trim());
     case 'e':
       return galatSel(teks.trim());
     case 'd':
@@ -127,41 +130,9 @@ const PANGKAT = Array.from({ length: 16 }, (_, i) => Number(`1e${i}`));
 function bacaRumus(x: PindaiXml, sel: SelMentah): void {
   sel.jenisRumus = 'normal';
   while (x.atributLanjut()) {
-    if (x.atributBernama(N.t)) sel.jenisRumus = asciiPendek(x.b, x.nilaiAwal, x.nilaiAkhir);
-    else if (x.atributBernama(F.si)) sel.bersama = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
-    else if (x.atributBernama(F.ref)) sel.wilayah = asciiPendek(x.b, x.nilaiAwal, x.nilaiAkhir);
+    if (x.atributBernama(N.t)) sel.jenisRumus = atributPendek(x);
+    else if (x.atributBernama(N.si)) sel.bersama = atributBulat(x);
+    else if (x.atributBernama(N.ref)) sel.wilayah = atributPendek(x);
   }
   sel.rumus = bacaIsi(x);
-}
-
-/** Address attribute of the current tag into `sel`; malformed ones count as missing. */
-function bacaAlamatSel(x: PindaiXml, sel: SelMentah): void {
-  const { b } = x;
-  let kolom = 0;
-  let baris = 0;
-  for (let p = x.nilaiAwal; p < x.nilaiAkhir; p++) {
-    const c = b[p]!;
-    if (c >= 48 && c <= 57) baris = baris * 10 + c - 48;
-    else if (c >= 65 && c <= 90) kolom = kolom * 26 + c - 64;
-    else if (c >= 97 && c <= 122) kolom = kolom * 26 + c - 96;
-    else return;
-  }
-  sel.baris = baris - 1;
-  sel.kolom = kolom - 1;
-}
-
-export function bacaBulat(b: Uint8Array, awal: number, akhir: number): number {
-  let n = 0;
-  for (let p = awal; p < akhir; p++) {
-    const c = b[p]! - 48;
-    if (c < 0 || c > 9) return 0;
-    n = n * 10 + c;
-  }
-  return n;
-}
-
-export function asciiPendek(b: Uint8Array, awal: number, akhir: number): string {
-  let teks = '';
-  for (let p = awal; p < akhir && p < awal + 64; p++) teks += String.fromCharCode(b[p]!);
-  return teks;
 }

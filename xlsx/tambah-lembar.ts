@@ -7,11 +7,13 @@ import type { PaketTulis } from './paket-tulis';
 import { DaftarPilihan } from './pilihan';
 import { namaRelasi } from './relasi';
 import { NS_RELASI, TIPE_LEMBAR } from './ruang-nama';
-import { sisipDiAkhir, tambalTeks, type Tambalan } from './tambal-teks';
+import { sisipDiAkhir, sisipSesudah, tambalTeks, type Tambalan } from './tambal-teks';
 import { lolosXml } from './teks-xml';
 import { anak, anakWajib, benar, pohonXml, semuaAnak, type Simpul } from './xml-pohon';
 
 const NAMA_PILIHAN = 'Pilihan Renja';
+/** Children of <workbook> that come before <definedNames>, last first. */
+const SEBELUM_NAMA = ['externalReferences', 'functionGroups', 'sheets'];
 
 interface LembarTerpasang {
   readonly nama: string;
@@ -113,8 +115,5 @@ function tandaLembar(teks: string, akar: Simpul, posisi: number): Tambalan {
   const nama = `<${p}definedName name="${TANDA_LEMBAR}" localSheetId="${posisi}" hidden="1">TRUE</${p}definedName>`;
   const ada = anak(akar, 'definedNames');
   if (ada) return sisipDiAkhir(teks, ada, nama);
-  const sebelum = [anak(akar, 'externalReferences'), anak(akar, 'functionGroups'), anak(akar, 'sheets')].find(
-    Boolean,
-  )!;
-  return { awal: sebelum.akhir, akhir: sebelum.akhir, isi: `<${p}definedNames>${nama}</${p}definedNames>` };
+  return sisipSesudah(akar, SEBELUM_NAMA, `<${p}definedNames>${nama}</${p}definedNames>`);
 }

@@ -1,4 +1,3 @@
-import { indukBaru } from './belah-rumus';
 import type { InfoBuku } from './buku';
 import { tambahCatatan, type CatatanBaru } from './catatan-tulis';
 import type { GayaTulis } from './gaya-tulis';
@@ -6,6 +5,7 @@ import { judulTabel } from './judul-tabel';
 import type { PaketTulis } from './paket-tulis';
 import { ubahSel, type Penolakan, type PerubahanXlsx, type UbahLembar } from './perubahan';
 import { petakanLembar } from './peta-lembar';
+import { indukBaru } from './rumus-bersama-tulis';
 import { tambalanLembar } from './tambal-lembar';
 import type { TambalSel } from './tambal-sel';
 import { tambalByte } from './tambal-teks';

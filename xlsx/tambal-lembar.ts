@@ -1,10 +1,11 @@
-import { alamat, alamatRentang } from '../core/lembar/alamat';
-import type { IndukBaru } from './belah-rumus';
+import { alamat } from '../core/lembar/alamat';
+import { atributAlamat, atributBenar, atributBulat } from './nilai-atribut';
 import type { UbahLembar, UbahSel } from './perubahan';
 import type { PetaLembar } from './peta-lembar';
-import { TambalSel, type SelLama } from './tambal-sel';
-import { tagDengan, type Tambalan } from './tambal-teks';
-import { bacaBulat } from './sel-xml';
+import type { IndukBaru } from './rumus-bersama-tulis';
+import { tambalanDimensi } from './tambal-dimensi';
+import type { SelLama, TambalSel } from './tambal-sel';
+import { sisipDi, tagDengan, type Tambalan } from './tambal-teks';
 import { memuat } from './tolak-perubahan';
 import { AKHIR, BUKA, byteNama, PindaiXml, TUTUP } from './xml-pindai';
 
@@ -28,7 +29,7 @@ export function tambalanLembar(
   const utf8 = new TextDecoder();
   const teks = (awal: number, akhir: number): string => utf8.decode(byte.subarray(awal, akhir));
   const barisBaru = [...ubah.keys()].filter((b) => !peta.baris.has(b)).sort((a, b) => a - b);
-  const fBaru = new Map(induk.map((satu) => [`${satu.baris},${satu.kolom}`, satu.f]));
+  const fBaru = new Map(induk.map((satu) => [`${satu.baris},${satu.kolom}`, satu.xml]));
   let baris = -1;
   let kolom = -1;
   let gayaBaris = 0;
@@ -38,7 +39,7 @@ export function tambalanLembar(
   let kolomBaru: number[] = [];
 
   const sisip = (di: number, isi: string): void => {
-    if (isi) tambalan.push({ awal: di, akhir: di, isi });
+    if (isi) tambalan.push(sisipDi(di, isi));
   };
   const selBaru = (b: number, k: number, sel: UbahSel): string => {
     const kolomDasar = peta.gayaKolom.find((satu) => k >= satu.awal && k <= satu.akhir)?.gaya ?? 0;
@@ -87,10 +88,9 @@ export function tambalanLembar(
     let berlaku = false;
     let spans = '';
     while (x.atributLanjut()) {
-      if (x.atributBernama(N.r)) nomor = bacaBulat(byte, x.nilaiAwal, x.nilaiAkhir) - 1;
-      else if (x.atributBernama(N.s)) gaya = bacaBulat(byte, x.nilaiAwal, x.nilaiAkhir);
-      else if (x.atributBernama(N.customFormat))
-        berlaku = ['1', 'true'].includes(teks(x.nilaiAwal, x.nilaiAkhir));
+      if (x.atributBernama(N.r)) nomor = atributBulat(x) - 1;
+      else if (x.atributBernama(N.s)) gaya = atributBulat(x);
+      else if (x.atributBernama(N.customFormat)) berlaku = atributBenar(x);
       else if (x.atributBernama(N.spans)) spans = teks(x.nilaiAwal, x.nilaiAkhir);
     }
     sisip(awal, barisSampai(nomor));
@@ -119,11 +119,12 @@ export function tambalanLembar(
     const { awal } = x;
     const akhirTag = x.akhir;
     let gaya = 0;
-    kolom++;
+    const tempat = { baris, kolom: -1 };
     while (x.atributLanjut()) {
-      if (x.atributBernama(N.r)) kolom = kolomAlamat(byte, x.nilaiAwal, x.nilaiAkhir);
-      else if (x.atributBernama(N.s)) gaya = bacaBulat(byte, x.nilaiAwal, x.nilaiAkhir);
+      if (x.atributBernama(N.r)) atributAlamat(x, tempat);
+      else if (x.atributBernama(N.s)) gaya = atributBulat(x);
     }
+    kolom = tempat.kolom >= 0 ? tempat.kolom : kolom + 1;
     const sel = ubah.get(baris)?.get(kolom);
     const f = fBaru.size > 0 ? fBaru.get(`${baris},${kolom}`) : undefined;
     if (kolomBaru.length > 0) sisip(awal, kolomSampai(kolom));
@@ -150,33 +151,4 @@ export function tambalanLembar(
     }
     return rumus;
   }
-}
-
-function kolomAlamat(byte: Uint8Array, awal: number, akhir: number): number {
-  let kolom = 0;
-  for (let p = awal; p < akhir; p++) {
-    const c = byte[p]! & 0xdf;
-    if (c >= 65 && c <= 90) kolom = kolom * 26 + c - 64;
-  }
-  return kolom - 1;
-}
-
-function tambalanDimensi(
-  peta: PetaLembar,
-  ubah: UbahLembar,
-  teks: (awal: number, akhir: number) => string,
-): Tambalan | null {
-  if (!peta.dimensi) return null;
-  const { awal, akhir, rentang } = peta.dimensi;
-  const baru = { ...rentang };
-  for (const [b, sel] of ubah) {
-    for (const k of sel.keys()) {
-      if (b < baru.baris) baru.baris = b;
-      if (b > baru.barisAkhir) baru.barisAkhir = b;
-      if (k < baru.kolom) baru.kolom = k;
-      if (k > baru.kolomAkhir) baru.kolomAkhir = k;
-    }
-  }
-  const ref = alamatRentang(baru);
-  return ref === alamatRentang(rentang) ? null : { awal, akhir, isi: tagDengan(teks(awal, akhir), { ref }) };
 }

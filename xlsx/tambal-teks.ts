@@ -1,5 +1,5 @@
 import { lolosXml } from './teks-xml';
-import type { Simpul } from './xml-pohon';
+import { anak, type Simpul } from './xml-pohon';
 
 /** Replace the text from `awal` to `akhir` (offsets into the original) with `isi`. */
 export interface Tambalan {
@@ -41,10 +41,20 @@ export function tambalByte(byte: Uint8Array, tambalan: readonly Tambalan[]): Uin
   return hasil;
 }
 
+export function sisipDi(letak: number, isi: string): Tambalan {
+  return { awal: letak, akhir: letak, isi };
+}
+
+/** Puts `isi` behind the first of these children that is there; one of them must be. */
+export function sisipSesudah(simpul: Simpul, sebelumnya: readonly string[], isi: string): Tambalan {
+  const ada = sebelumnya.map((nama) => anak(simpul, nama)).find(Boolean)!;
+  return sisipDi(ada.akhir, isi);
+}
+
 /** Puts `isi` behind the last child of an element, also where it closes itself. */
 export function sisipDiAkhir(teks: string, simpul: Simpul, isi: string): Tambalan {
   if (simpul.akhirIsi !== simpul.awalIsi || teks.slice(simpul.awalIsi - 2, simpul.awalIsi) !== '/>') {
-    return { awal: simpul.akhirIsi, akhir: simpul.akhirIsi, isi };
+    return sisipDi(simpul.akhirIsi, isi);
   }
   const tutup = `></${simpul.awalan}${simpul.nama}>`;
   return { awal: simpul.awalIsi - 2, akhir: simpul.awalIsi, isi: `>${isi}${tutup.slice(1)}` };

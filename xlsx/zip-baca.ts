@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { terlaluBesar, type BatasBerkas } from './batas';
 import { crc32 } from './crc32';
-import { GalatBerkas, rusak } from './galat-berkas';
+import { GalatBerkas, rusak, terenkripsi, terpotong } from './galat-berkas';
 
 /** One file of a ZIP archive, as its central directory describes it. */
 export interface EntriZip {
@@ -25,12 +25,6 @@ const KEPALA_LOKAL = 0x04034b50;
 const SUAP = 65_536;
 
 const utf8 = new TextDecoder();
-
-const terpotong = (): GalatBerkas =>
-  new GalatBerkas(
-    'terpotong',
-    'Berkas .xlsx ini tidak utuh (terpotong). Unduh atau salin ulang dari sumbernya, lalu coba lagi.',
-  );
 
 /** Central directory of the archive. */
 export function bacaDaftarZip(isi: Uint8Array, batas: BatasBerkas): EntriZip[] {
@@ -61,13 +55,6 @@ export function bacaDaftarZip(isi: Uint8Array, batas: BatasBerkas): EntriZip[] {
     p = akhir;
   }
   return entri;
-}
-
-export function terenkripsi(): GalatBerkas {
-  return new GalatBerkas(
-    'terenkripsi',
-    'Berkas ini dikunci kata sandi. Buka di Excel, hapus kata sandinya (Berkas > Info > Proteksi), simpan, lalu coba lagi.',
-  );
 }
 
 function cariDaftar(dv: DataView): { jumlah: number; letak: number } {

@@ -1,4 +1,4 @@
-import { bacaBulat, asciiPendek } from '../../xlsx/sel-xml';
+import { asciiPendek, atributBulat } from '../../xlsx/nilai-atribut';
 import { bacaAlamat } from '../../core/lembar/alamat';
 import { pohonXml, type Simpul } from '../../xlsx/xml-pohon';
 import { lepasKode } from '../../xlsx/teks-xml';
@@ -88,7 +88,7 @@ export function bacaRupaLembar(isi: Uint8Array, bagian: string, palet: Palet): R
       let s = 0;
       kol++;
       while (x.atributLanjut()) {
-        if (x.atributBernama(S)) s = bacaBulat(x.b, x.nilaiAwal, x.nilaiAkhir);
+        if (x.atributBernama(S)) s = atributBulat(x);
         else if (x.atributBernama(R)) kol = kolomAlamat(x.b, x.nilaiAwal, x.nilaiAkhir);
       }
       if (s > 0) (gaya[baris] ??= [])[kol] = s;

@@ -1,14 +1,15 @@
 import { alamatRentang } from '../core/lembar/alamat';
 import { isiDiubah, type UbahLembar } from './perubahan';
-import type { RumusBersama } from './peta-lembar';
+import type { RumusBersama } from './peta-rumus';
 import { rumusAnggota, rumusInduk } from './rumus-bersama';
 import { lolosXml } from './teks-xml';
 
-/** A member that must now hold the text of its shared formula: the new <f>. */
+/** A member that must now hold the text of its shared formula. */
 export interface IndukBaru {
   readonly baris: number;
   readonly kolom: number;
-  readonly f: string;
+  /** The new <f>. */
+  readonly xml: string;
 }
 
 /** Shared formulas whose text sits in a cell that changes: the first member that stays takes the text over. */
@@ -27,13 +28,13 @@ export function indukBaru(bersama: readonly RumusBersama[], ubah: UbahLembar, aw
         hasil.push({
           baris,
           kolom,
-          f: `<${awalan}f>${lolosXml(rumusAnggota(asal, baris, kolom))}</${awalan}f>`,
+          xml: `<${awalan}f>${lolosXml(rumusAnggota(asal, baris, kolom))}</${awalan}f>`,
         });
       }
       continue;
     }
-    const f = `<${awalan}f t="shared" ref="${kotak(tinggal)}" si="${satu.indeks}">${lolosXml(rumus)}</${awalan}f>`;
-    hasil.push({ baris: pertama[0], kolom: pertama[1], f });
+    const xml = `<${awalan}f t="shared" ref="${kotak(tinggal)}" si="${satu.indeks}">${lolosXml(rumus)}</${awalan}f>`;
+    hasil.push({ baris: pertama[0], kolom: pertama[1], xml });
   }
   return hasil;
 }
