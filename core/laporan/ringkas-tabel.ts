@@ -46,10 +46,16 @@ export function ringkasTabel(semua: readonly Matriks[]): RingkasanTabel[] {
   return hasil;
 }
 
-/** The budget of year n, else the first amount column that is no spending. */
+/** The budget that spending is measured against, that of year n, else the first amount column that is no spending. */
 function kolomPagu(m: Matriks): KolomMatriks | null {
-  const uang = m.kolomBerjenis('uang').filter((k) => k.definisi.pagu === null);
-  return uang.find((k) => k.definisi.tahun === 'n' || k.definisi.tahun === null) ?? uang[0] ?? null;
+  const uang = m.kolomBerjenis('uang');
+  const pagu = uang.filter((k) => k.definisi.pagu === null);
+  return (
+    pagu.find((k) => uang.some((lain) => lain.definisi.pagu === k.id)) ??
+    pagu.find((k) => k.definisi.tahun === 'n' || k.definisi.tahun === null) ??
+    pagu[0] ??
+    null
+  );
 }
 
 function ringkasProgram(
