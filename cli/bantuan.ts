@@ -67,7 +67,8 @@ Pemakaian
 Pilihan periksa
 ${daftar(PERIKSA)}
   FILE boleh folder (buku kerja di dalamnya, juga di subfolder) atau pola dalam tanda kutip, mis. "kumpulan/**/*.xlsx".
-  Lebih dari satu berkas: laporan diakhiri ringkasan. Pengaturan dan pengabaian di dalam buku kerja ikut berlaku.
+  Lebih dari satu berkas: laporan diakhiri ringkasan (json dan sarif: di stderr). Pengaturan dan pengabaian di dalam
+  buku kerja ikut berlaku.
   Kode keluar: 0 tanpa galat, 1 ada galat (--sidik: isi berubah), 2 ada berkas yang tidak dapat diperiksa.
 
 Pilihan cari (tanpa TEKS: satu pertanyaan per baris dari stdin)

@@ -4,8 +4,6 @@ import { hasilSarif, logSarif } from '../core/laporan/sarif';
 import { laporanTeks } from '../core/laporan/teks';
 import type { Diperiksa } from './periksa-berkas';
 import type { Pilihan } from './pilihan';
-import { ringkasanJson, type Ringkasan } from './ringkasan';
-import { ringkasanTeks } from './ringkasan-teks';
 import { cocokkanSidik, lembarBerkas } from './verifikasi';
 import { versi } from './versi';
 
@@ -16,40 +14,38 @@ export interface BentukLaporan {
   readonly antara: string;
   /** The piece of one file, as text; `urutan` is its place among the files named. */
   satu(diperiksa: Diperiksa, urutan: number): string;
-  /** `ringkasan` only when more than one file was named; `banyak` pieces were written. */
-  akhir(banyak: number, ringkasan: Ringkasan | null): string;
+  /** `banyak` pieces were written. */
+  akhir(banyak: number): string;
+  /** Where the summary of several files goes: others read JSON and SARIF, a person still sees it. */
+  readonly ringkasan: 'laporan' | 'stderr' | 'tanpa';
 }
 
 /** The report that was asked for; `berkas` are all files named. */
 export function bentukLaporan(pilihan: Pilihan, berkas: readonly string[]): BentukLaporan {
   const { sidik } = pilihan;
-  if (sidik !== null) return teksPolos('', (d) => `${cocokkanSidik(d, sidik).pesan}\n`, false);
-  if (pilihan.verifikasi) return teksPolos('\n', (d) => lembarTeks(lembarBerkas(d, pilihan)), false);
+  if (sidik !== null) return teksPolos('', (d) => `${cocokkanSidik(d, sidik).pesan}\n`, 'tanpa');
+  if (pilihan.verifikasi) return teksPolos('\n', (d) => lembarTeks(lembarBerkas(d, pilihan)), 'tanpa');
   if (pilihan.format === 'json') return json();
   if (pilihan.format === 'sarif') return sarif(berkas);
-  return teksPolos('\n', (d) => laporanTeks([d]), true);
+  return teksPolos('\n', (d) => laporanTeks([d]), 'laporan');
 }
 
-function teksPolos(antara: string, satu: (d: Diperiksa) => string, meringkas: boolean): BentukLaporan {
-  return {
-    awal: '',
-    antara,
-    satu,
-    akhir: (banyak, ringkasan) =>
-      meringkas && ringkasan ? (banyak > 0 ? '\n' : '') + ringkasanTeks(ringkasan) : '',
-  };
+function teksPolos(
+  antara: string,
+  satu: (d: Diperiksa) => string,
+  ringkasan: 'laporan' | 'tanpa',
+): BentukLaporan {
+  return { awal: '', antara, satu, akhir: () => '', ringkasan };
 }
 
-/** The fixed shape; `summary` at the top is added only for more than one file. */
+/** The fixed shape: `renja` and `files`, nothing else at the top. */
 function json(): BentukLaporan {
   return {
     awal: `{\n  "renja": ${JSON.stringify(versi())},\n  "files": [`,
     antara: ',',
     satu: (d) => `\n${takuk(JSON.stringify(berkasJson(d), null, 2), 4)}`,
-    akhir: (banyak, ringkasan) => {
-      const isi = ringkasan ? `,\n${takuk(`"summary": ${JSON.stringify(ringkasanJson(ringkasan), null, 2)}`, 2)}` : ''; // prettier-ignore
-      return `${banyak > 0 ? '\n  ' : ''}]${isi}\n}\n`;
-    },
+    akhir: (banyak) => `${banyak > 0 ? '\n  ' : ''}]\n}\n`,
+    ringkasan: 'stderr',
   };
 }
 
@@ -65,6 +61,7 @@ function sarif(berkas: readonly string[]): BentukLaporan {
       return hasil.map((h) => `\n${takuk(JSON.stringify(h, null, 2), 8)}`).join(',');
     },
     akhir: (banyak) => `${banyak > 0 ? '\n      ' : ''}${log.slice(belah)}\n`,
+    ringkasan: 'stderr',
   };
 }
 

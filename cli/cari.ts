@@ -45,11 +45,11 @@ function pertanyaan(positionals: readonly string[], stdin: () => string): string
   return positionals.some((teks) => /\s/.test(teks)) ? [...positionals] : [positionals.join(' ')];
 }
 
-function bentukJson({ teks, hasil, keputusan }: HasilCari & { teks: string }) {
+/** A fixed shape; who wants to know more about a code asks `renja kode`. */
+function bentukJson({ teks, hasil }: HasilCari & { teks: string }) {
   return {
     query: teks,
-    keputusan,
-    results: hasil.map(({ kode, nama, skor, tingkat, pemda }) => ({ kode, nama, skor, tingkat, pemda })),
+    results: hasil.map(({ kode, nama, skor, tingkat }) => ({ kode, nama, skor, tingkat })),
   };
 }
 

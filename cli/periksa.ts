@@ -7,6 +7,7 @@ import { Kemajuan } from './kemajuan';
 import { bacaPilihan, type Pilihan } from './pilihan';
 import type { RingkasBerkas } from './ringkas-berkas';
 import { susunRingkasan, type Gagal } from './ringkasan';
+import { ringkasanTeks } from './ringkasan-teks';
 import { semuaJawaban, type Permintaan } from './semua-jawaban';
 import { tujuanBerkas, tujuanKeluaran, type Tujuan } from './tujuan';
 import { LAPORAN_BERKAS } from './verifikasi';
@@ -28,25 +29,25 @@ export async function perintahPeriksa(
 ): Promise<Keluaran> {
   const pesan: string[] = [];
   const keluar: string[] = [];
-  let kode = 0;
+  let hasil = { kode: 0, ringkasan: '' };
   try {
     const pilihan = bacaPilihan(argumen);
     const berkas = daftarBerkas(pilihan.berkas);
     tolakMenimpa(pilihan, berkas);
     if (pilihan.verifikasi && LAPORAN_BERKAS.test(pilihan.keluar ?? '')) {
-      kode = tulisLaporanBerkas(pilihan, berkas, pesan);
+      hasil.kode = tulisLaporanBerkas(pilihan, berkas, pesan);
     } else {
       const tujuan = bukaTujuan(pilihan.keluar, lingkungan, keluar);
       const permintaan = { argumen, pilihan, berkas, program: lingkungan?.program ?? null };
-      kode = await tulisLaporan(permintaan, tujuan, () => lingkungan?.terputus() ?? false, pesan);
+      hasil = await tulisLaporan(permintaan, tujuan, () => lingkungan?.terputus() ?? false, pesan);
     }
   } catch (e) {
     pesan.push(pesanGalat(e));
   }
   return {
     keluar: keluar.join(''),
-    galat: pesan.map((p) => `${p}\n`).join(''),
-    kode: pesan.length > 0 ? 2 : kode,
+    galat: [...pesan.map((p) => `${p}\n`), hasil.ringkasan].join(''),
+    kode: pesan.length > 0 ? 2 : hasil.kode,
   };
 }
 
@@ -61,13 +62,16 @@ function bukaTujuan(keluar: string | null, lingkungan: Lingkungan | null, simpan
   }
 }
 
-/** Writes the report while files are being checked. Returns 1 when something is wrong in them, else 0. */
+/**
+ * Writes the report while files are being checked. `kode` is 1 when something is wrong in them, else 0; `ringkasan` is the
+ * summary where the report does not hold it.
+ */
 async function tulisLaporan(
   permintaan: Permintaan,
   tujuan: Tujuan,
   terputus: () => boolean,
   pesan: string[],
-): Promise<number> {
+): Promise<{ kode: number; ringkasan: string }> {
   const { pilihan, berkas } = permintaan;
   const bentuk = bentukLaporan(pilihan, berkas.map((b) => b.berkas)); // prettier-ignore
   const kemajuan = new Kemajuan();
@@ -77,6 +81,7 @@ async function tulisLaporan(
   let banyak = 0;
   let kode = 0;
   let urutan = 0;
+  let ringkasan = '';
   try {
     await tujuan.tulis(bentuk.awal);
     for await (const jawaban of semuaJawaban(permintaan, pembandingGagal, kemajuan)) {
@@ -92,7 +97,14 @@ async function tulisLaporan(
       ringkas.push(jawaban.ringkas);
       if (pilihan.sidik === null ? jawaban.ringkas.galat > 0 : jawaban.berubah) kode = 1;
     }
-    await tujuan.tulis(bentuk.akhir(banyak, berkas.length > 1 ? susunRingkasan(ringkas, gagal) : null));
+    await tujuan.tulis(bentuk.akhir(banyak));
+    if (berkas.length > 1 && bentuk.ringkasan !== 'tanpa' && !terputus()) {
+      ringkasan = ringkasanTeks(susunRingkasan(ringkas, gagal));
+    }
+    if (bentuk.ringkasan === 'laporan' && ringkasan !== '') {
+      await tujuan.tulis(banyak > 0 ? `\n${ringkasan}` : ringkasan);
+      ringkasan = '';
+    }
     tujuan.selesai();
   } catch (e) {
     tujuan.batal();
@@ -101,7 +113,7 @@ async function tulisLaporan(
     kemajuan.selesai();
   }
   pesan.push(...pembandingGagal, ...gagal.map((g) => `${g.berkas}: ${g.alasan}`));
-  return kode;
+  return { kode, ringkasan };
 }
 
 function tolakMenimpa({ keluar, pembanding }: Pilihan, berkas: readonly BerkasDiminta[]): void {

@@ -88,19 +88,6 @@ function terburuk(a: Hitungan, b: Hitungan): number {
   return b.galat - a.galat || b.peringatan - a.peringatan || b.info - a.info;
 }
 
-/** Additional `summary` at the top of the JSON report, with English keys like the rest of it. */
-export function ringkasanJson(r: Ringkasan) {
-  const hitungan = ({ galat, peringatan, info }: Hitungan) => ({ galat, peringatan, info });
-  return {
-    files: r.banyak,
-    checked: r.diperiksa,
-    verdicts: r.putusan,
-    opd: r.opd.map((o) => ({ opd: o.opd, files: o.berkas.map((b) => b.berkas), ...hitungan(o) })),
-    rules: r.aturan.map((a) => ({ rule: a.id, slug: a.slug, files: a.berkas, ...hitungan(a) })),
-    failed: r.gagal.map(({ berkas, alasan }) => ({ file: berkas, reason: alasan })),
-  };
-}
-
 function pangkal(nama: readonly string[]): string {
   const [satu = ''] = nama;
   let panjang = satu.length;

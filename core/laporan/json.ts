@@ -26,7 +26,6 @@ function tabelJson(t: TabelDikenali) {
     range: t.rentang,
     rows: t.baris,
     confidence: t.keyakinan,
-    reason: t.alasan,
   };
 }
 

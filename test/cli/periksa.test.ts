@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { perintahPeriksa } from '../../cli/periksa';
@@ -58,9 +58,37 @@ test('berkas yang tidak dapat dibaca tidak menghentikan yang lain: kode keluar 2
     'json',
   ]);
   expect(kode).toBe(2);
-  expect(galat.trim().split('\n')).toHaveLength(2);
-  expect(galat).toContain('tidak-ada.xlsx: Berkas tidak ada.');
+  expect(galat).toContain(`${rusak}: `);
+  expect(galat).toContain('\ntidak-ada.xlsx: Berkas tidak ada.\nRINGKASAN 3 berkas');
   expect(json(keluar).files.map((f) => f.file)).toEqual([BERKAS_CONTOH]);
+});
+
+test.each([
+  ['json', [BERKAS_CONTOH], ''],
+  ['sarif', [BERKAS_CONTOH], ''],
+  ['json', [BERKAS_CONTOH, 'salinan'], 'RINGKASAN 2 berkas'],
+  ['sarif', [BERKAS_CONTOH, 'salinan'], 'RINGKASAN 2 berkas'],
+])('%s dari %j: ringkasan di stderr hanya bila berkasnya lebih dari satu', async (format, berkas, judul) => {
+  const salinan = join(folder, 'salinan.xlsx');
+  copyFileSync(BERKAS_CONTOH, salinan);
+  const nama = berkas.map((b) => (b === 'salinan' ? salinan : b));
+  const { keluar, galat, kode } = await perintahPeriksa([...nama, '--format', format]);
+  expect(kode).toBe(1);
+  expect(galat.slice(0, judul === '' ? undefined : judul.length)).toBe(judul);
+  const isi = JSON.parse(keluar) as object;
+  if (format === 'json') expect(Object.keys(isi)).toEqual(['renja', 'files']);
+});
+
+test('JSON memuat tepat ruas yang dijanjikan, tidak lebih', async () => {
+  const { files } = json((await perintahPeriksa([BERKAS_CONTOH, '--format', 'json'])).keluar);
+  const [satu] = files;
+  const ruas = (daftar: readonly object[]) => [...new Set(daftar.map((isi) => Object.keys(isi).join(' ')))];
+  expect(ruas(files)).toEqual(['file tables findings summary']);
+  expect(ruas(satu!.tables)).toEqual(['sheet formulir range rows confidence']);
+  expect(ruas(satu!.findings)).toEqual([
+    'rule slug severity sheet cell kode label message written expected cause fix',
+  ]);
+  expect(ruas([satu!.summary])).toEqual(['galat peringatan info']);
 });
 
 test('--keluar menulis berkas dan mengosongkan keluaran', async () => {

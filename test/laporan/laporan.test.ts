@@ -34,7 +34,6 @@ test('JSON: bentuk yang dijanjikan', () => {
             range: 'A1:D5',
             rows: 4,
             confidence: expect.any(Number),
-            reason: expect.any(String),
           },
         ],
         findings: expect.any(Array),
