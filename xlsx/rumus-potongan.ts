@@ -1,3 +1,6 @@
+import { nomorKolom } from '../core/lembar/alamat';
+import { MAKS_BARIS, MAKS_KOLOM } from './batas';
+
 /**
  * Pieces of an en-US formula, enough to move references and rename functions without touching
  * texts, sheet names or structured references.
@@ -14,9 +17,6 @@ export type Potongan =
       readonly baris: number | null;
       readonly barisMutlak: boolean;
     };
-
-import { nomorKolom } from '../core/lembar/alamat';
-import { MAKS_BARIS, MAKS_KOLOM } from './batas';
 
 const TEKS = /"(?:[^"]|"")*"?/y;
 const LEMBAR_KUTIP = /'(?:[^']|'')*'!?/y;
