@@ -34,7 +34,7 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
     }
   }
   const longgar = toleransiJumlah(matriks, kolom, toleransi, anak.length);
-  if (anak.some((b) => b.tingkat === null) && campurTingkat(anak, kolom, tertulis, longgar)) return 'campur';
+  if (anak.some((b) => !b.bertingkat) && campurTingkat(anak, kolom, tertulis, longgar)) return 'campur';
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
@@ -83,10 +83,10 @@ export function rumusSebaris(baris: Baris, kolom: KolomMatriks): boolean {
  */
 function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks): Iterable<readonly Baris[]> {
   yield anak;
-  const pasti = anak.filter((b) => b.tingkat !== null);
+  const pasti = anak.filter((b) => b.bertingkat);
   if (pasti.length > 0 && pasti.length < anak.length) yield pasti;
   // A name without level may also begin a part of its own.
-  const tanpaTingkat = anak.findIndex((b) => b.tingkat === null);
+  const tanpaTingkat = anak.findIndex((b) => !b.bertingkat);
   if (tanpaTingkat > 0) yield anak.slice(0, tanpaTingkat);
   const tunggal = anak.filter((b) => !b.bagianDari);
   if (tunggal.length < anak.length) yield tunggal;
@@ -126,6 +126,6 @@ export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: n
     else if (hasil) selisih.push(hasil);
   }
   // Where kegiatan and sub kegiatan stand in one list, no sum says which figure is wrong.
-  if (campur) selisih = selisih.filter((s) => s.anak.every((b) => b.tingkat !== null));
+  if (campur || matriks.tingkatTersirat) selisih = selisih.filter((s) => s.anak.every((b) => b.bertingkat));
   return !matriks.pastiDijumlah(kolom) && cocok < selisih.length ? [] : selisih;
 }

@@ -111,7 +111,7 @@ function* bacaanTotal(
 ): Iterable<number> {
   yield matriks.jumlah(teratas, kolom);
   yield matriks.jumlah(
-    teratas.filter((b) => b.tingkat !== null),
+    teratas.filter((b) => b.bertingkat),
     kolom,
   );
   yield matriks.jumlah(denganBagian(teratas, kolom), kolom);

@@ -2,12 +2,12 @@ import type { BacaanKode } from '../kode/baca-kode';
 import type { Tabel, KolomTabel } from '../formulir/tabel';
 import { rapikan, selKosong } from '../lembar/isi-sel';
 import { nilaiSel } from '../lembar/lembar';
-import type { JenisBaris, TingkatBaris } from './baris';
+import { TINGKAT_BARIS, type JenisBaris, type TingkatBaris } from './baris';
 import { barisPenutup } from './baris-penutup';
 import { tingkatKepala } from './kepala-tanpa-kode';
 import { namaUrusan, PembacaKode } from './kode-baris';
 import { NamaBaris } from './nama-baris';
-import { tingkatTersirat } from './tingkat-letak';
+import { tingkatTersirat, type TingkatTersirat } from './tingkat-letak';
 import { tingkatDariKata, tingkatDariSel } from './tingkat-kata';
 
 /** One sheet row as the table sees it. */
@@ -30,7 +30,8 @@ export class PembacaBaris {
   private readonly indikator: readonly number[];
   private readonly uang: readonly number[];
   /** Levels by place or numbering, where neither codes nor words state them. */
-  readonly tersirat: ReadonlyMap<number, TingkatBaris>;
+  readonly tersirat: TingkatTersirat['tingkat'];
+  private readonly tanpaNama: boolean;
   private readonly pembacaKode: PembacaKode;
   private readonly nama: NamaBaris;
   private lewatTotal = false;
@@ -50,7 +51,9 @@ export class PembacaBaris {
     this.indikator = berjenis('indikator');
     this.uang = berjenis('uang');
     this.nama = new NamaBaris(tabel, this.uraian, this.indikator.slice(0, 1));
-    this.tersirat = tabel.formulir.baris.tingkat === 'kata' ? tingkatTersirat(tabel) : new Map();
+    const tersirat = tabel.formulir.baris.tingkat === 'kata' ? tingkatTersirat(tabel) : null;
+    this.tersirat = tersirat?.tingkat ?? new Map();
+    this.tanpaNama = tersirat?.tanpaNama ?? false;
   }
 
   baca(baris: number): IsiBaris {
@@ -120,7 +123,8 @@ export class PembacaBaris {
     if (this.tabel.formulir.baris.tingkat === 'kata') {
       const tingkat = this.tingkatKata(baris, label);
       if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
-      if (uang || penjelas || tingkat) return { jenis: 'data', tingkat, kode: null, label };
+      const bertempat = tingkat !== null || this.kedalaman(baris) !== null;
+      if (uang || penjelas || bertempat) return { jenis: 'data', tingkat, kode: null, label };
       return this.hanyaNama(baris) ? { ...LAIN, label } : LAIN;
     }
     if (label === '') return { jenis: 'lanjutan', tingkat: 'rincian', kode: null, label };
@@ -148,7 +152,7 @@ export class PembacaBaris {
   /** After a total only coded rows and named levels open a new section; the rest are notes and signatures. */
   private setelahTotal(baris: number, label: string): IsiBaris {
     const tingkat = this.tabel.formulir.baris.tingkat === 'kata' ? this.tingkatKata(baris, label) : null;
-    if (tingkat === null) return LAIN;
+    if (tingkat === null && this.kedalaman(baris) === null) return LAIN;
     this.lewatTotal = false;
     return { jenis: 'data', tingkat, kode: null, label };
   }
@@ -161,7 +165,14 @@ export class PembacaBaris {
   }
 
   private tingkatLetak(baris: number): TingkatBaris | null {
-    return this.nama.bertangga ? this.nama.tingkat(baris) : (this.tersirat.get(baris) ?? null);
+    if (this.nama.bertangga) return this.nama.tingkat(baris);
+    return this.tanpaNama ? null : (this.tersirat.get(baris) ?? null);
+  }
+
+  /** How deep a row stands where its level has no name; null for any other. */
+  kedalaman(baris: number): number | null {
+    const tingkat = this.tanpaNama ? this.tersirat.get(baris) : undefined;
+    return tingkat === undefined ? null : TINGKAT_BARIS.indexOf(tingkat);
   }
 
   private tingkatKata(baris: number, label: string): TingkatBaris | null {

@@ -49,7 +49,14 @@ export class Baris {
     readonly bacaanKode: BacaanKode | null,
     /** Name as the planner wrote it, blanks folded. */
     readonly label: string,
+    /** How deep the row stands in a table whose levels have no names, as "2.1 BELANJA OPERASI"; else null. */
+    readonly kedalaman: number | null = null,
   ) {}
+
+  /** The table tells where in the tree the row belongs. */
+  get bertingkat(): boolean {
+    return this.tingkat !== null || this.kedalaman !== null;
+  }
 
   get kode(): Kode | null {
     return this.bacaanKode?.kode ?? null;

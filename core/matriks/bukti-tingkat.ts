@@ -6,8 +6,12 @@ import { KolomMatriks } from './kolom';
 /** Rounded amounts still add up. */
 const TOLERANSI = 1;
 
-/** Whether the amounts prove these levels: at least half of the rows with rows below are their sum, and one or more. */
-export function terbuktiJumlah(tabel: Tabel, tingkat: ReadonlyMap<number, TingkatBaris>): boolean {
+/** Whether the amounts prove these levels: that share of the rows with rows below is their sum, and one or more. */
+export function terbuktiJumlah(
+  tabel: Tabel,
+  tingkat: ReadonlyMap<number, TingkatBaris>,
+  bagian: number,
+): boolean {
   const baris = Int32Array.from(tingkat.keys()).sort();
   const dalam = Array.from(baris, (b) => TINGKAT_BARIS.indexOf(tingkat.get(b)!));
   let cocok = 0;
@@ -17,12 +21,12 @@ export function terbuktiJumlah(tabel: Tabel, tingkat: ReadonlyMap<number, Tingka
     const kolom = new KolomMatriks(tabel.lembar, baris, kolomTabel);
     const jumlah = jumlahAnak(dalam, (i) => kolom.angka(i));
     for (const [i, isi] of jumlah.entries()) {
-      if (isi === null || Number.isNaN(kolom.angka(i))) continue;
+      if (isi === null || Number.isNaN(kolom.angka(i)) || (isi === 0 && kolom.angka(i) === 0)) continue;
       semua++;
       if (Math.abs(isi - kolom.angka(i)) <= TOLERANSI) cocok++;
     }
   }
-  return cocok > 0 && cocok * 2 >= semua;
+  return cocok > 0 && cocok >= bagian * semua;
 }
 
 /** For every row the sum of the rows one step below it; null for rows without any. */

@@ -22,6 +22,8 @@ class Penyusun {
   /** Last row of every level, for tables that state levels in words and for X.XX codes. */
   private readonly terakhir: (Baris | null)[] = TINGKAT_BARIS.map(() => null);
   private sebelum: Baris | null = null;
+  /** Rows of a table whose levels have no names that are still open, outermost first. */
+  private readonly terbuka: Baris[] = [];
   /** Accounts under the last coded row, each below the one before it: 5, 5.1, 5.1.02. */
   private rekening: Baris[] = [];
 
@@ -40,6 +42,7 @@ class Penyusun {
     else if (baris.tingkat === 'skpd' || baris.tingkat === 'unit') this.tambahOrganisasi(baris);
     else if (baris.kode) this.tambahKode(baris, baris.kode);
     else if (baris.tingkat) this.pasang(baris, this.indukKata(baris));
+    else if (baris.kedalaman !== null) this.tambahBerkedalaman(baris, baris.kedalaman);
     else this.pasang(baris, this.indukTanpaTingkat());
     if (baris.tingkat && baris.tingkat !== 'rincian' && !baris.bagianDari) this.catat(baris);
   }
@@ -55,6 +58,14 @@ class Penyusun {
   private pasang(baris: Baris, induk: Baris | null): void {
     baris.induk = induk;
     (induk ? induk.anak : this.matriks.akar).push(baris);
+  }
+
+  private tambahBerkedalaman(baris: Baris, dalam: number): void {
+    while (this.terbuka.length > 0 && this.terbuka[this.terbuka.length - 1]!.kedalaman! >= dalam) {
+      this.terbuka.pop();
+    }
+    this.pasang(baris, this.terbuka[this.terbuka.length - 1] ?? null);
+    this.terbuka.push(baris);
   }
 
   private tambahRincian(baris: Baris): void {

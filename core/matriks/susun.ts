@@ -26,7 +26,8 @@ export function susunMatriks(tabel: Tabel): Matriks {
         penutup.push({ baris, jenis, label });
         continue;
       }
-      const baru = new Baris(matriks, nomor.length, baris, jenis, tingkat, kode, label);
+      const dalam = jenis === 'data' ? pembaca.kedalaman(baris) : null;
+      const baru = new Baris(matriks, nomor.length, baris, jenis, tingkat, kode, label, dalam);
       sambungan = baru.kode ? { pokok: baru, baris: baris + 1 } : null;
       matriks.baris.push(baru);
       nomor.push(baris);

@@ -3,8 +3,17 @@ import { rapikan } from '../lembar/isi-sel';
 import { nilaiSel, tataSel } from '../lembar/lembar';
 import type { TingkatBaris } from './baris';
 import { terbuktiJumlah } from './bukti-tingkat';
+import { pecahMenurutJumlah } from './tingkat-jumlah';
 import { tingkatDariKata } from './tingkat-kata';
 
+/** Levels by sheet row. */
+export interface TingkatTersirat {
+  readonly tingkat: ReadonlyMap<number, TingkatBaris>;
+  /** Nothing in the table is called a programme or kegiatan: only how deep a row stands is known, not what it is. */
+  readonly tanpaNama: boolean;
+}
+
+const TANPA_TINGKAT: TingkatTersirat = { tingkat: new Map(), tanpaNama: false };
 const TINGKAT: readonly TingkatBaris[] = ['urusan', 'bidang urusan', 'program', 'kegiatan', 'sub kegiatan'];
 /** Fewer steps are programmes and what stands below them. */
 const TERATAS: Readonly<Record<number, number>> = { 2: 2, 3: 2, 4: 1, 5: 0 };
@@ -29,19 +38,20 @@ interface Nama {
 
 /**
  * Levels of a table that neither codes nor words state: by the column of the name, by its numbering (I, A, 1, a or 1, 1.1,
- * 1.1.1), by blanks before the name, by the indent of its cell, by bold. The first of these that the sums prove, else the
- * first that is clear in itself; bold is not. Empty where there is none. Keys are sheet rows.
+ * 1.1.1), by blanks before the name, by the indent of its cell, by bold or capitals. The first of these that the sums
+ * prove, as it stands or with its lowest rows split as the sums say; else the first that is clear in itself, which bold
+ * and capitals are not. Empty where there is none.
  */
-export function tingkatTersirat(tabel: Tabel): ReadonlyMap<number, TingkatBaris> {
+export function tingkatTersirat(tabel: Tabel): TingkatTersirat {
   const uraian = tabel.kolom.find((k) => k.definisi.jenis === 'uraian');
-  if (!uraian || uraian.tingkat) return new Map();
+  if (!uraian || uraian.tingkat) return TANPA_TINGKAT;
   const nama = kumpulkan(tabel, uraian);
   const sebutan = new Map(nama.map((n) => [n.baris, tingkatDariKata(n.teks)]));
-  if (!/program|kegiatan|urusan/i.test(uraian.judul) && ![...sebutan.values()].includes('program'))
-    return new Map();
   // "PROGRAM ..." over names without a level says where the programmes are, and nothing about the rest.
   const bersebutan = nama.filter((n) => (sebutan.get(n.baris) ?? 'program') !== 'program').length;
-  if (nama.length < 3 || bersebutan > 0.2 * nama.length) return new Map();
+  if (nama.length < 3 || bersebutan > 0.2 * nama.length) return TANPA_TINGKAT;
+  const berprogram = [...sebutan.values()].includes('program');
+  const tanpaNama = !berprogram && !/program|kegiatan|urusan/i.test(uraian.judul);
   const nomor = nama.map(kedalamanNomor());
   const jelas = [
     nama.map((n) => n.letak),
@@ -50,15 +60,28 @@ export function tingkatTersirat(tabel: Tabel): ReadonlyMap<number, TingkatBaris>
     nama.map((n) => n.spasi),
     nama.map((n) => n.inden),
   ];
+  const kapital = nama.map((n) => (/\p{Ll}/u.test(n.teks) ? 1 : 0));
+  const program = nama.map((n) => (sebutan.get(n.baris) === 'program' ? 0 : 1));
+  const samar = [nama.map((n) => n.huruf), berprogram ? program : kapital];
+  const baca = (ukuran: readonly number[] | null): ReadonlyMap<number, TingkatBaris> | null => {
+    const hasil = ukuran && jadikanTingkat(nama, ukuran);
+    return hasil && nama.every(({ baris: b }) => (sebutan.get(b) ?? hasil.get(b)) === hasil.get(b))
+      ? hasil
+      : null;
+  };
   let pertama: ReadonlyMap<number, TingkatBaris> | null = null;
-  for (const ukuran of [...jelas, nama.map((n) => n.huruf)]) {
-    const hasil = jadikanTingkat(nama, ukuran);
-    const sepakat = hasil && nama.every(({ baris: b }) => (sebutan.get(b) ?? hasil.get(b)) === hasil.get(b));
-    if (!sepakat) continue;
-    if (terbuktiJumlah(tabel, hasil)) return hasil;
+  for (const ukuran of [...jelas, ...samar]) {
+    const hasil = baca(ukuran);
+    if (!hasil) continue;
+    // "ATK" in capitals is no heading.
+    const bagian = ukuran === kapital ? 0.75 : 0.5;
+    if (terbuktiJumlah(tabel, hasil, bagian)) return { tingkat: hasil, tanpaNama };
+    const baris = nama.map((n) => n.baris);
+    const pecah = baca(pecahMenurutJumlah(tabel, baris, ukuran));
+    if (pecah && terbuktiJumlah(tabel, pecah, bagian)) return { tingkat: pecah, tanpaNama };
     if (jelas.includes(ukuran)) pertama ??= hasil;
   }
-  return pertama ?? new Map();
+  return pertama && !tanpaNama ? { tingkat: pertama, tanpaNama } : TANPA_TINGKAT;
 }
 
 /** Names without a number stand one step below the numbered ones. */

@@ -1,0 +1,128 @@
+import type { Tabel } from '../formulir/tabel';
+import { KolomMatriks } from './kolom';
+
+/** Rounded amounts still add up. */
+const TOLERANSI = 1;
+/** A longer list under one name is not worth the search. */
+const TERPANJANG = 120;
+const LANGKAH = 3000;
+
+/** Amounts of the rows of one group by column, and those of the row above them; blanks are 0. */
+interface Kelompok {
+  readonly atas: readonly number[];
+  readonly isi: readonly (readonly number[])[];
+}
+
+/**
+ * Finer depths where the deepest rows mix two levels ("PROGRAM" over kegiatan and sub kegiatan alike): the amounts say
+ * which row holds the rows that follow it. One of them may be wrong. NaN where they do not say; null where they never do.
+ */
+export function pecahMenurutJumlah(
+  tabel: Tabel,
+  baris: readonly number[],
+  dalam: readonly number[],
+): number[] | null {
+  const nomor = Int32Array.from(baris);
+  const kolom = tabel.kolom
+    .filter((k) => k.definisi.dijumlah)
+    .map((k) => new KolomMatriks(tabel.lembar, nomor, k));
+  const terdalam = Math.max(...dalam.filter((d) => !Number.isNaN(d)));
+  const hasil = [...dalam];
+  let pecah = false;
+  for (let i = 0; i < dalam.length;) {
+    let akhir = i + 1;
+    while (dalam[akhir] === terdalam) akhir++;
+    if (dalam[i]! < terdalam && akhir > i + 1) {
+      const isi = kolom.map((k) => Array.from({ length: akhir - i - 1 }, (_, n) => k.angka(i + 1 + n) || 0));
+      const kepala = kepalaKelompok({ atas: kolom.map((k) => k.angka(i) || 0), isi });
+      for (let b = i + 1; b < akhir; b++) {
+        if (kepala === null) hasil[b] = NaN;
+        else if (!kepala.has(b - i - 1)) hasil[b] = terdalam + 0.5;
+      }
+      if (kepala && kepala.size < akhir - i - 1) pecah = true;
+    }
+    i = akhir;
+  }
+  return pecah ? hasil : null;
+}
+
+/** Positions of the rows of the upper level; null where the amounts allow none or several readings. */
+function kepalaKelompok(kelompok: Kelompok): ReadonlySet<number> | null {
+  const banyak = kelompok.isi[0]?.length ?? 0;
+  const semua = Array.from({ length: banyak }, (_, i) => i);
+  if (banyak > TERPANJANG) return null;
+  if (sama(kelompok, kelompok.atas, semua)) return new Set(semua);
+  const kosong = kelompok.atas.every((n) => n === 0);
+  for (const [longgar, menurutAtas] of [
+    [false, !kosong] as const,
+    [true, true] as const,
+    [false, false] as const,
+  ]) {
+    if (menurutAtas && kosong) continue;
+    const jawab = telusuri(kelompok, banyak, longgar, menurutAtas);
+    if (jawab.length === 1) return new Set(jawab[0]);
+    if (jawab.length > 1) return null;
+  }
+  return null;
+}
+
+/**
+ * Every way to cut the group into rows that hold the rows behind them. `longgar`: one of them does not, but the row
+ * above says that the cut is right.
+ */
+function telusuri(kelompok: Kelompok, banyak: number, longgar: boolean, menurutAtas: boolean): number[][] {
+  const jawab: number[][] = [];
+  let langkah = 0;
+  const jalan = (awal: number, kepala: readonly number[], renggang: readonly number[] | null): void => {
+    if (jawab.length > 1 || ++langkah > LANGKAH) return;
+    if (awal === banyak) {
+      if ((renggang !== null) === longgar && cocokAtas(kelompok, kepala, renggang, menurutAtas))
+        jawab.push([...kepala]);
+      return;
+    }
+    for (let akhir = awal + 1; akhir <= banyak; akhir++) {
+      const isi = rentang(awal + 1, akhir);
+      const tepat =
+        isi.length > 0 &&
+        sama(
+          kelompok,
+          kelompok.isi.map((k) => k[awal]!),
+          isi,
+        );
+      if (tepat) jalan(akhir, [...kepala, awal], renggang);
+      else if (longgar && renggang === null) jalan(akhir, [...kepala, awal], [awal, ...isi]);
+    }
+  };
+  jalan(0, [], null);
+  return langkah > LANGKAH ? [] : jawab;
+}
+
+/** The heads come to the row above; or do so with what the one that is out of line should be. */
+function cocokAtas(
+  kelompok: Kelompok,
+  kepala: readonly number[],
+  renggang: readonly number[] | null,
+  menurutAtas: boolean,
+): boolean {
+  if (!menurutAtas || sama(kelompok, kelompok.atas, kepala)) return true;
+  if (!renggang || renggang.length === 1) return false;
+  const [salah, ...isi] = renggang;
+  return sama(kelompok, kelompok.atas, [...kepala.filter((k) => k !== salah), ...isi]);
+}
+
+/** In half of the columns or more that hold anything there, these rows come to these amounts. */
+function sama({ isi }: Kelompok, jumlah: readonly number[], baris: readonly number[]): boolean {
+  let berisi = 0;
+  let cocok = 0;
+  for (const [k, angka] of isi.entries()) {
+    const ada = baris.reduce((n, b) => n + angka[b]!, 0);
+    if (ada === 0 && jumlah[k] === 0) continue;
+    berisi++;
+    if (Math.abs(ada - jumlah[k]!) <= TOLERANSI) cocok++;
+  }
+  return cocok > 0 && cocok * 2 >= berisi;
+}
+
+function rentang(dari: number, sampai: number): number[] {
+  return Array.from({ length: sampai - dari }, (_, i) => dari + i);
+}
