@@ -31,9 +31,9 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
 
   *periksa(matriks, konteks) {
     for (const b of barisKamus(matriks, konteks)) {
-      if (b.nama === '' || b.status === 'tidak-ada' || b.status === 'lama') continue;
+      if (b.nama === '' || b.status === 'lama') continue;
       const resmi = entriResmi(b, konteks).map((e) => e.nama);
-      const utuh = b.baris.sambungan === '' ? b.nama : `${b.nama} ${b.baris.sambungan}`;
+      const utuh = `${b.nama} ${b.baris.sambungan}`;
       if (resmi.length === 0 || resmi.some((nama) => hurufSama(nama, b.nama) || hurufSama(nama, utuh)))
         continue;
       const terdekat = resmi.reduce((a, c) => (kemiripanNama(c, utuh) > kemiripanNama(a, utuh) ? c : a));
@@ -91,11 +91,11 @@ function hurufSama(a: string, b: string): boolean {
 function tulisNama(b: BarisKamus, nama: string, aman: boolean): Perbaikan[] {
   const kolom = b.kolomNama ?? b.kolom;
   const bernama = barisSeitem(b).filter((baris) => rapikan(baris.nilai(kolom)) !== '');
-  // A name that cannot be read (an error value) is not written over.
+  // A name in another of several name columns is not written over, nor one that a formula gives.
   if (bernama.length === 0 || bernama.some((baris) => baris.rumus(kolom) !== '')) return [];
   const perubahan = bernama.map((baris) => {
     const isi = rapikan(baris.nilai(kolom));
-    const letak = b.namaSesel === null ? -1 : isi.toLowerCase().lastIndexOf(b.nama.toLowerCase());
+    const letak = isi.toLowerCase().lastIndexOf(b.nama.toLowerCase());
     const baru = letak < 0 ? nama : isi.slice(0, letak) + nama + isi.slice(letak + b.nama.length);
     return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, baru);
   });

@@ -1,5 +1,7 @@
 import { NAMA_BERBEDA } from '../../core/aturan/nam-001-nama-berbeda';
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import { susunKamus } from '../../core/nomenklatur/susun-kamus';
+import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI, renja } from './kamus-uji';
@@ -35,6 +37,7 @@ ujiAturan(
           [null, 'Catatan: belanja tahun lalu'],
         ),
       ],
+      ['kode tanpa nama, nama yang galat', renja(['1.06.04', null], ['1.06.04.2.01.0001', { galat: '#REF!' }])],
       ['tidak dikenal, atau bentuk lama', renja(['1.06.04.2.01.0099', 'Apa saja'], ['1.06.04.2.01.01', 'Apa saja'])],
     ],
     tolak: [
@@ -64,6 +67,45 @@ ujiAturan(
         { sel: 'B2', kode: '1.06.04', tertulis: 'PROGRAM REHABILITAS SOSIAL', seharusnya: 'PROGRAM REHABILITASI SOSIAL' },
       ],
       [
+        'salah ketik dalam nama milik kode lain: kodenya tidak ditebak',
+        renja(['1.06.04.2.01.0001', 'Penyediaan Sandan'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
+        { sel: 'B2', seharusnya: 'Penyediaan Permakanan', pesan: /^Nama kode 1\.06\.04\.2\.01\.0001 tertulis/ },
+      ],
+      [
+        'ejaan di antara dua nama resmi: yang ditulis dipilih orang',
+        renja(['1.06.02.2.03.0014', 'Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kewenangan Kabupaten/Kota']),
+        { sel: 'B2', pesan: /Sosial Perseorangan Kewenangan/ },
+      ],
+      [
+        'item berulang: baris tanpa nama tetap kosong',
+        renja(['1.06.04.2.01.0001', 'Penyediaan Permakaan', 'Jumlah', '1', 5], ['1.06.04.2.01.0001', null, 'Jumlah', '1', null], ['1.06.04.2.01.0001', 'Penyediaan Permakaan', 'Jumlah', '1', null]),
+        { sel: 'B2' },
+      ],
+      [
+        'item berulang: satu namanya rumus, tidak ada yang ditulis',
+        lembarUji(
+          [
+            ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Indikatif'],
+            ['1.06.04.2.01.0001', 'Penyediaan Permakaan', 1000],
+            ['1.06.04.2.01.0001', 'Penyediaan Permakaan', null],
+          ],
+          { rumus: { B3: 'B2' } },
+        ),
+        { sel: 'B2' },
+      ],
+      [
+        'nama per tingkat di kolomnya sendiri',
+        lembarUji(
+          [
+            ['Kode', 'Program/Kegiatan/Sub Kegiatan', null, null, 'Pagu Indikatif'],
+            ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', null, null, 5000],
+            ['1.06.04.2.01.0001', null, null, 'Penyediaan Permakaan', 5000],
+          ],
+          { gabungan: ['B1:D1'] },
+        ),
+        { kode: '1.06.04.2.01.0001', tertulis: 'Penyediaan Permakaan' },
+      ],
+      [
         'nama milik kode lain',
         renja(['1.06.04.2.01.0001', 'Penyediaan Sandang'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
         { sel: 'B2', seharusnya: 'Penyediaan Permakanan', pesan: /adalah nama kode 1\.06\.04\.2\.01\.0002/ },
@@ -71,6 +113,53 @@ ujiAturan(
     ],
   },
   { kamus: KAMUS_UJI, tahun: 2026 },
+); // prettier-ignore
+
+const SUSUNAN = ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'];
+const kamusDari = (...nama: readonly (readonly [string, string])[]) =>
+  bukaTersusun(
+    susunKamus([SUSUNAN, ...nama.map((n) => [...n, '', '', ''])], { berkas: 'daftar-2026.csv' }).kamus,
+  );
+
+ujiAturan(
+  NAMA_BERBEDA,
+  {
+    terima: [
+      ['salah satu dari dua nama resmi', renja(['1.06.04.2.01.0001', 'Penyediaan Makanan'])],
+      ['bentuk lama yang masih ada di daftar: urusan KOD-003', renja(['1.06.04.2.02.02', 'Lain'])],
+    ],
+    tolak: [
+      ['dua nama resmi: yang terdekat', renja(['1.06.04.2.01.0001', 'Penyediaan Makann']), { seharusnya: 'Penyediaan Makanan' }],
+      ['dua nama resmi: yang pertama terdekat', renja(['1.06.04.2.01.0001', 'Penyediaan Permakann']), { seharusnya: 'Penyediaan Permakanan' }],
+      ['dua nama resmi, salah satunya berimbuhan', renja(['1.06.04.2.01.0001', 'Penyediaan Makanan (DAK)']), { tingkat: 'info' }],
+      ['nama milik dua kode lain: tidak dipilih', renja(['1.06.04.2.01.0001', 'Penyediaan Sandang']), { pesan: /^Nama kode/ }],
+    ],
+  },
+  {
+    kamus: kamusDari(
+      ['1.06.04.2.01.0001', 'Penyediaan Permakanan'],
+      ['1.06.04.2.01.0001', 'Penyediaan Makanan'],
+      ['1.06.04.2.01.0002', 'Penyediaan Sandang'],
+      ['1.06.04.2.02.0002', 'Penyediaan Sandang'],
+      ['1.06.04.2.02.02', 'Pengadaan Sandang'],
+    ),
+    tahun: 2026,
+  },
+); // prettier-ignore
+
+ujiAturan(
+  NAMA_BERBEDA,
+  {
+    terima: [['nama resmi', renja(['1.06', 'Urusan Pemerintahan Bidang Sosial'], ['1.06.06', 'PROGRAM PENANGANAN BENCANA'])]],
+    tolak: [
+      [
+        'urusan dan bidang; program milik bidang lain tidak diusulkan kodenya',
+        renja(['1', 'URUSAN WAJIB'], ['1.06', 'BIDANG SOSIAL'], ['1.06.06', 'PROGRAM PENANGGULANGAN BENCANA'], ['1.06.05', 'PROGRAM PENANGANAN BENCANA']),
+        [{ kode: '1' }, { kode: '1.06' }, { kode: '1.06.06', pesan: /^Nama kode/ }, { kode: '1.06.05', pesan: /adalah nama kode 1\.06\.06/ }],
+      ],
+    ],
+  },
+  { kamus: KAMUS_BAWAAN, tahun: 2026 },
 ); // prettier-ignore
 
 const perbaikan = (lembar: ReturnType<typeof renja>, kamus = KAMUS_UJI) =>
