@@ -26,13 +26,13 @@ function* hitunganTabel(matriks: Matriks): Iterable<HitunganKolom> {
   const perIndeks = new Map(matriks.kolom.map((k) => [k.indeks, k]));
   for (const teks of new Set(matriks.tabel.nomorKolom.values())) {
     const rumus = bacaRumusNomor(teks);
-    const tujuan = rumus && perNomor.get(rumus.nomor);
-    if (!rumus || !tujuan) continue;
+    if (!rumus) continue;
+    const tujuan = perNomor.get(rumus.nomor)!;
     for (const [letak, indeks] of tujuan.entries()) {
       const kolom = perIndeks.get(indeks);
       const asal = rumus.suku.flatMap(({ nomor }) => {
-        const milik = perNomor.get(nomor) ?? [];
-        return milik.length === tujuan.length ? (perIndeks.get(milik[letak]!) ?? []) : [];
+        const milik = perNomor.get(nomor);
+        return milik?.length === tujuan.length ? (perIndeks.get(milik[letak]!) ?? []) : [];
       });
       if (!kolom || kolom.definisi.hitungan || asal.length !== rumus.suku.length) continue;
       if (rumus.bagi ? kolom.jenis !== 'uang' : asal.every((k) => k.jenis === kolom.jenis))

@@ -19,8 +19,9 @@ export function sisaAnggaran(matriks: Matriks): SisaAnggaran[] {
   return uang
     .filter((k) => SISA.test(k.judul))
     .flatMap((sisa) => {
-      for (const pagu of lain.filter((k) => PAGU.test(k.judul) && !REALISASI.test(k.judul))) {
-        for (const realisasi of lain.filter((k) => REALISASI.test(k.judul))) {
+      // "Anggaran Belanja" and "Realisasi Anggaran" have words of both; the figures tell which is which.
+      for (const pagu of lain.filter((k) => PAGU.test(k.judul))) {
+        for (const realisasi of lain.filter((k) => REALISASI.test(k.judul) && k !== pagu)) {
           if (lazim(matriks, { sisa, pagu, realisasi })) return [{ sisa, pagu, realisasi }];
         }
       }
@@ -29,9 +30,7 @@ export function sisaAnggaran(matriks: Matriks): SisaAnggaran[] {
 }
 
 function lazim(matriks: Matriks, { sisa, pagu, realisasi }: SisaAnggaran): boolean {
-  const kolom = [sisa, pagu, realisasi];
-  if (kolom.some((k) => k.tabel.skala !== sisa.tabel.skala)) return false;
-  const terisi = matriks.baris.filter((b) => kolom.every((k) => b.bernilai(k)));
+  const terisi = matriks.baris.filter((b) => [sisa, pagu, realisasi].every((k) => b.bernilai(k)));
   const cocok = terisi.filter((b) => Math.abs(b.angka(pagu) - b.angka(realisasi) - b.angka(sisa)) <= 2);
   return cocok.length >= 2 && cocok.length * 2 > terisi.length;
 }

@@ -21,7 +21,7 @@ export function triwulanUang(matriks: Matriks): TriwulanUang[] {
     const kata = TRIWULAN.exec(kolom.judul)?.[1]?.toLowerCase();
     if (kata === undefined) continue;
     const daftar = perPokok.get(pokok(kolom)) ?? [];
-    const letak = (NOMOR[kata] ?? Number(kata)) - 1;
+    const letak = NOMOR[kata] ?? Number(kata);
     daftar[letak] = letak in daftar || SAMPAI.test(kolom.judul) ? null : kolom;
     perPokok.set(pokok(kolom), daftar);
   }

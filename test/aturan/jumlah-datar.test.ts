@@ -39,18 +39,51 @@ const rekap = (sub: number, keg: number, semua: number): NilaiSel[][] => [
   total(semua),
 ];
 
-test.each<[string, NilaiSel[][], [string, number][]]>([
+const jumlah = (pagu: number): NilaiSel[] => baris({ nomor: 'JUMLAH', pagu });
+
+test.each<[string, NilaiSel[][], [sel: string, seharusnya: number, anak: string][]]>([
   ['semua benar', rekap(150, 350, 750), []],
-  ['TOTAL', rekap(150, 350, 757), [['W11', 750]]],
-  ['Subtotal', rekap(155, 350, 750), [['W4', 150]]],
+  ['TOTAL', rekap(150, 350, 757), [['W11', 750, '4 baris di atasnya']]],
+  ['TOTAL berselisih satu rupiah', rekap(150, 350, 751), []],
+  ['TOTAL berselisih dua rupiah', rekap(150, 350, 752), [['W11', 750, '4 baris di atasnya']]],
+  ['Subtotal', rekap(155, 350, 750), [['W4', 150, '2 baris di atasnya']]],
+  ['TOTAL di atas rinciannya', [total(750), ...rekap(150, 350, 750).slice(0, 9)], []],
+  [
+    'jumlah tiap bagian tanpa kode, yang pertama salah',
+    [rincian(SATU, 100), rincian(DUA, 200), jumlah(310), rincian(TIGA, 400), jumlah(400)],
+    [['W4', 300, '2 baris di atasnya']],
+  ],
+  [
+    'bagian kedua salah, sesudahnya ada TOTAL',
+    [rincian(SATU, 100), jumlah(100), rincian(DUA, 200), rincian(TIGA, 400), jumlah(610), total(700)],
+    [['W6', 600, '2 baris di atasnya']],
+  ],
+  [
+    'jumlah terakhir hanya milik satu kegiatan',
+    rekap(150, 350, 750)
+      .slice(0, 7)
+      .concat([kegiatan(410)]),
+    [['W9', 400, '1 baris di atasnya']],
+  ],
   ['jumlah kegiatan: bagiannya tidak pasti', rekap(150, 355, 750), []],
-  ['hanya TOTAL', [rincian(SATU, 100), rincian(DUA, 200), rincian(TIGA, 300), total(610)], [['W5', 600]]],
+  [
+    'hanya TOTAL',
+    [rincian(SATU, 100), rincian(DUA, 200), rincian(TIGA, 300), total(610)],
+    [['W5', 600, '3 baris di atasnya']],
+  ],
   [
     'baris program di antaranya terhitung dua kali: tidak dinilai',
-    [baris({ 'nama-program': 'PROGRAM', pagu: 300 }), rincian(SATU, 100), rincian(DUA, 200), total(300)],
+    [baris({ uraian: 'PROGRAM', pagu: 300 }), rincian(SATU, 100), rincian(DUA, 200), total(300)],
+    [],
+  ],
+  [
+    'satu angka tidak terbaca: tidak dinilai',
+    [rincian(SATU, 100), baris({ kode: DUA, uraian: 'Layanan', pagu: 'belum' }), total(300)],
     [],
   ],
 ])('rekap SIPD: %s', (_judul, isi, harapan) => {
   const temuan = jalankanAturan(JUMLAH_TABEL, lembarUji([JUDUL, ...isi]));
-  expect(temuan.map((t) => [t.sel, t.seharusnya])).toEqual(harapan);
+  expect(temuan.map((t) => [t.sel, t.seharusnya, / (\d+ baris .*) berjumlah /.exec(t.pesan)?.[1]])).toEqual(
+    harapan,
+  );
 });

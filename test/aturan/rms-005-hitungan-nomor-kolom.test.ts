@@ -80,6 +80,16 @@ ujiAturan(HITUNGAN_NOMOR_KOLOM, {
       tabel(UANG, [3, 4, 5, '6 = 4+9'], [90_000_000, 20_000_000, 30_000_000, 70_000_000]),
     ],
     ['sisa anggaran', tabel(UANG, [3, 4, 5, '6 = 3-4'], [90_000_000, 20_000_000, 30_000_000, 70_000_000])],
+    ['rasio dengan nomor yang tidak ada', tabel(['Target', 'Realisasi', 'Rasio'], [3, 4, '5 = 9/3 x 100%'], [40, 30, 60], [80, 60, 70])], // prettier-ignore
+    [
+      'nomor di atas pasangan K dan Rp, hasilnya satu kolom',
+      tabel(
+        ['Realisasi Kinerja TW I', 'Realisasi TW I (Rp)', 'Realisasi Kinerja TW II', 'Realisasi TW II (Rp)', 'Realisasi Kinerja Setahun'], // prettier-ignore
+        [3, null, 4, null, '5 = 3+4'],
+        [20, 5_000_000, 30, 6_000_000, 75],
+        [20, 5_000_000, 30, 6_000_000, 75],
+      ),
+    ],
     [
       'uang dari bagi tidak dinilai',
       tabel(UANG, [3, 4, 5, '6 = 5/4'], [90_000_000, 20_000_000, 30_000_000, 70_000_000]),
