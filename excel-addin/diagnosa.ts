@@ -1,13 +1,7 @@
+import type { BarisDiagnosa } from '../panel/logika/sesi';
 import { banyakPanggilan } from './fungsi/panggilan';
 
 declare const VERSI_RENJA: string;
-
-/** One line of what an office needs to know about its Excel when something does not work. */
-export interface BarisDiagnosa {
-  readonly nama: string;
-  readonly isi: string;
-  readonly baik: boolean;
-}
 
 const SET = {
   ExcelApi: Array.from({ length: 21 }, (_, i) => `1.${i + 1}`),

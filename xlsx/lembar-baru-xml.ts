@@ -1,10 +1,10 @@
-import { alamat, alamatRentang } from '../core/lembar/alamat';
+import { alamat, alamatRentang, kutipLembar } from '../core/lembar/alamat';
 import type { LembarBaru, SelBaru } from '../core/lembar/lembar-baru';
 import { GalatBerkas } from './galat-berkas';
 import { gayaSelBaru } from './gaya-renja';
 import type { GayaTulis } from './gaya-tulis';
 import { rumusUntukBerkas } from './nama-fungsi';
-import { kutipLembar, type DaftarPilihan } from './pilihan';
+import type { DaftarPilihan } from './pilihan';
 import { KEPALA_XML, NS_UTAMA } from './ruang-nama';
 import { MAKS_TEKS, selXml } from './sel-tulis';
 import { lolosXml } from './teks-xml';

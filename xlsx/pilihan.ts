@@ -1,4 +1,4 @@
-import { alamatRentang, hurufKolom } from '../core/lembar/alamat';
+import { alamatRentang, hurufKolom, kutipLembar } from '../core/lembar/alamat';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
 import { lolosXml } from './teks-xml';
 
@@ -38,9 +38,4 @@ export class DaftarPilihan {
     const huruf = hurufKolom(ada >= 0 ? ada : this.kolom.push(nilai) - 1);
     return `${kutipLembar(this.namaLembar)}!$${huruf}$1:$${huruf}$${nilai.length}`;
   }
-}
-
-/** Sheet name for a formula: 'Renja 2026', 'O''Hara'. */
-export function kutipLembar(nama: string): string {
-  return `'${nama.replace(/'/g, "''")}'`;
 }

@@ -2,7 +2,7 @@ import type { LembarBaru } from '../core/lembar/lembar-baru';
 import type { GayaTulis } from './gaya-tulis';
 import { lembarBaruXml } from './lembar-baru-xml';
 import { posisiLembarKita, TANDA_LEMBAR } from './lembar-kita';
-import { namaLembarBebas } from './nama-lembar';
+import { namaLembarBebas } from '../core/lembar/nama-lembar';
 import type { PaketTulis } from './paket-tulis';
 import { DaftarPilihan } from './pilihan';
 import { namaRelasi } from './relasi';

@@ -1,5 +1,6 @@
 import { SEMUA_ATURAN } from '../aturan/semua';
 import type { Temuan, TingkatTemuan } from '../aturan/temuan';
+import { kutipLembar } from '../lembar/alamat';
 import { nilaiJson, type BerkasDiperiksa } from './berkas';
 import { teksPolos } from './teks-polos';
 
@@ -63,7 +64,7 @@ function aturanSarif(a: (typeof SEMUA_ATURAN)[number]) {
 }
 
 function temuanSarif(t: Temuan, berkas: string, indeks: number) {
-  const letak = `'${t.lembar.replace(/'/g, "''")}'!${t.sel}`;
+  const letak = `${kutipLembar(t.lembar)}!${t.sel}`;
   return {
     ruleId: t.aturan,
     ruleIndex: SEMUA_ATURAN.findIndex((a) => a.id === t.aturan),

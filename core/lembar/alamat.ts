@@ -20,6 +20,11 @@ export function alamatRentang(r: Rentang): string {
   return awal === akhir ? awal : `${awal}:${akhir}`;
 }
 
+/** Sheet name as it stands before "!" in a formula: 'Renja 2026', 'O''Hara'. */
+export function kutipLembar(nama: string): string {
+  return `'${nama.replace(/'/g, "''")}'`;
+}
+
 /** "I42" or "A5:Q80" (dollar signs allowed); null when it is neither. */
 export function bacaAlamat(teks: string): Rentang | null {
   const cocok = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i.exec(teks.trim());

@@ -1,4 +1,4 @@
-import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
+import { samaIsi } from '../angka/nilai-sel';
 import type { Perbaikan, PerubahanSel, Temuan } from '../aturan/temuan';
 import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../lembar/lembar';
 import { teksNilai } from '../lembar/teks-sel';
@@ -77,13 +77,7 @@ function kunciSel(p: PerubahanSel): string {
 function masihSama(lembar: Lembar, { baris, kolom, sebelum }: PerubahanSel): boolean {
   const rumus = rumusSel(lembar, baris, kolom);
   if (rumus !== sebelum.rumus) return false;
-  return rumus !== '' || nilaiSama(nilaiSel(lembar, baris, kolom), sebelum.nilai);
-}
-
-/** An empty text and a blank look alike to every host. */
-function nilaiSama(a: NilaiSel, b: NilaiSel): boolean {
-  if (apakahGalat(a) && apakahGalat(b)) return a.galat === b.galat;
-  return (a === '' ? null : a) === (b === '' ? null : b);
+  return rumus !== '' || samaIsi(nilaiSel(lembar, baris, kolom), sebelum.nilai);
 }
 
 function bukaLembar(buku: BukuKerja, nama: string): LembarUbah | null {

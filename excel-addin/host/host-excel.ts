@@ -1,11 +1,12 @@
 import type { Host } from '../../panel/host';
 import { amati } from './amati';
 import { bacaLembar } from './baca';
+import { hapusTanda } from './hapus-tanda';
 import { dukung } from './jalankan';
 import { tulisLembar } from './laporan';
 import { pengaturanExcel } from './pengaturan';
 import { daftarLembar, pilihanKini, pilihSel } from './pilih';
-import { hapusTanda, tandai } from './tanda';
+import { tandai } from './tanda';
 import { tulisSel } from './tulis';
 
 /** The open workbook of Excel as the panel sees it. Every method is one `Excel.run`. */

@@ -30,9 +30,3 @@ export function ketikan(nilai: NilaiSel, format: string): string | number | bool
   if (typeof nilai !== 'string' || format === '@' || nilai === '' || TEKS_AMAN.test(nilai)) return nilai;
   return `'${nilai}`;
 }
-
-/** Same content; blank and empty text count as the same. */
-export function samaNilai(a: NilaiSel, b: NilaiSel): boolean {
-  if (apakahGalat(a) || apakahGalat(b)) return apakahGalat(a) && apakahGalat(b) && a.galat === b.galat;
-  return a === b || ((a ?? '') === '' && (b ?? '') === '');
-}

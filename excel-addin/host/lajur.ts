@@ -1,5 +1,5 @@
 /** Cells below one another in one column, without gaps: one range for Excel instead of many. */
-export interface Lajur<S extends SelBerjenis = SelBerjenis> {
+interface Lajur<S extends SelBerjenis = SelBerjenis> {
   readonly lembar: string;
   readonly jenis: string;
   readonly baris: number;
@@ -34,6 +34,10 @@ export function jadikanLajur<S extends SelBerjenis>(
       hasil.push({ lembar: sel.lembar, jenis: jenis(sel), baris: sel.baris, kolom: sel.kolom, sel: [sel] });
   }
   return hasil;
+}
+
+export function rentangLajur(lembar: Excel.Worksheet, { baris, kolom, sel }: Lajur): Excel.Range {
+  return lembar.getRangeByIndexes(baris, kolom, sel.length, 1);
 }
 
 function banding(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { alamatRentang } from '../../core/lembar/alamat';
 import type { LembarBaru, SelBaru } from '../../panel/host';
 import { jadikanPersegi } from './persegi';
+import { WARNA_TINGKAT } from './warna-tingkat';
 
 type Gaya = NonNullable<SelBaru['gaya']>;
 
@@ -8,9 +9,7 @@ const RUPA: Record<Gaya, { tebal?: boolean; besar?: number; latar?: string; huru
   judul: { tebal: true, besar: 14 },
   kepala: { tebal: true, latar: '#1F4E3D', huruf: '#FFFFFF' },
   tebal: { tebal: true },
-  galat: { latar: '#FFC7CE', huruf: '#7A0010' },
-  peringatan: { latar: '#FFEB9C', huruf: '#5C4400' },
-  info: { latar: '#DCE9F7', huruf: '#123A63' },
+  ...WARNA_TINGKAT,
 };
 /** Excel measures columns in points; a character of the standard font is 7 pixels wide, 5 are padding. */
 const POIN_PER_PIKSEL = 0.75;
@@ -22,7 +21,7 @@ export function gayaLembar(lembar: Excel.Worksheet, isi: LembarBaru, lebar: numb
   );
   for (const { rentang, ciri } of jadikanPersegi(sel)) {
     const { format } = lembar.getRange(alamatRentang(rentang));
-    const rupa = RUPA[ciri as Gaya];
+    const rupa = RUPA[ciri];
     if (rupa.tebal) format.font.bold = true;
     if (rupa.besar) format.font.size = rupa.besar;
     if (rupa.huruf) format.font.color = rupa.huruf;

@@ -1,5 +1,6 @@
-import { alamatRentang, hurufKolom } from '../../core/lembar/alamat';
 import { apakahGalat } from '../../core/angka/nilai-sel';
+import { alamatRentang, hurufKolom, kutipLembar } from '../../core/lembar/alamat';
+import { namaLembarKe } from '../../core/lembar/nama-lembar';
 import type { LembarBaru, SelBaru } from '../../panel/host';
 import { gayaLembar } from './laporan-gaya';
 import { ketikan } from './isi-sel';
@@ -44,10 +45,8 @@ async function siapkan(konteks: Excel.RequestContext, diminta: string): Promise<
   worksheets.load('items/id,items/name');
   await konteks.sync();
   const ada = new Map(worksheets.items.map((l) => [l.name.toLowerCase(), l]));
-  const bersih = namaSah(diminta);
   for (let n = 1; ; n++) {
-    const akhiran = n === 1 ? '' : ` (${n})`;
-    const nama = bersih.slice(0, 31 - akhiran.length) + akhiran;
+    const nama = namaLembarKe(diminta, n);
     const lama = ada.get(nama.toLowerCase());
     if (lama && !milikKita.includes(lama.id)) continue;
     if (lama) {
@@ -80,11 +79,6 @@ function kosongkan(lembar: Excel.Worksheet): void {
   lembar.freezePanes.unfreeze();
 }
 
-function namaSah(nama: string): string {
-  const bersih = nama.replace(/[\\/?*[\]:]/g, ' ').replace(/^[\s']+|[\s']+$/g, '').slice(0, 31).trim(); // prettier-ignore
-  return bersih || 'Laporan';
-}
-
 function nilaiTulis(sel: SelBaru | null): unknown {
   if (!sel || rumusTulis(sel) !== null) return null;
   return sel.nilai === undefined || sel.nilai === null ? null : ketikan(sel.nilai, sel.format ?? 'General');
@@ -97,7 +91,7 @@ function rumusTulis(sel: SelBaru | null): string | null {
 
 /** HYPERLINK works in every Excel; a text in a formula may be 255 characters long, longer ones are joined. */
 function rumusTautan({ lembar, sel }: { lembar: string; sel: string }, nilai: SelBaru['nilai']): string {
-  const tujuan = `#'${lembar.replace(/'/g, "''")}'!${sel}`;
+  const tujuan = `#${kutipLembar(lembar)}!${sel}`;
   const tampil =
     typeof nilai === 'number'
       ? String(nilai)

@@ -1,17 +1,12 @@
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import { HostError, type HasilTulis, type SelDitolak } from '../../panel/host';
-import { bacaNilai, bacaRumus, ketikan, mirip, samaNilai } from './isi-sel';
+import { ketikan } from './isi-sel';
 import { jalankan, keHostError } from './jalankan';
-import { jadikanLajur, type Lajur } from './lajur';
+import { jadikanLajur, rentangLajur } from './lajur';
+import { lihatSel, type SelMenurutPerubahan } from './sel-kini';
 
 /** Cells per request: small enough for Excel's size limit, and a break loses sight of few. */
 const SEL_SEKALI = 2_000;
-
-interface SelKini {
-  readonly cocok: boolean;
-  readonly format: string;
-  readonly terkunci: boolean;
-}
 
 /**
  * Writes these cells and no others. A cell that no longer holds what the change expects is refused; so is what Excel
@@ -40,9 +35,9 @@ class Hasil {
 }
 
 async function tulisBagian(bagian: readonly PerubahanSel[], hasil: Hasil): Promise<void> {
-  let kini: Map<PerubahanSel, SelKini>;
+  let kini: SelMenurutPerubahan;
   try {
-    kini = await lihat(bagian, hasil);
+    kini = await lihatSel(bagian);
   } catch (galat) {
     hasil.putus = keHostError(galat).message;
     hasil.tolak(bagian, `Belum ditulis. ${hasil.putus}`);
@@ -51,8 +46,8 @@ async function tulisBagian(bagian: readonly PerubahanSel[], hasil: Hasil): Promi
   const boleh: PerubahanSel[] = [];
   for (const p of bagian) {
     const sel = kini.get(p);
-    if (!sel) continue;
-    if (!sel.cocok) hasil.tolak([p], 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.');
+    if (!sel) hasil.tolak([p], 'Lembarnya tidak ada lagi di buku kerja. Periksa ulang dulu.');
+    else if (!sel.cocok) hasil.tolak([p], 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.');
     else if (typeof p.nilai === 'number' && !Number.isFinite(p.nilai))
       hasil.tolak([p], 'Nilai barunya bukan angka yang sah.');
     else if (sel.terkunci)
@@ -65,7 +60,7 @@ async function tulisBagian(bagian: readonly PerubahanSel[], hasil: Hasil): Promi
 /** Writes all at once; what Excel refuses is narrowed down by halves, so that one bad cell does not stop the others. */
 async function tulisYangBoleh(
   daftar: readonly PerubahanSel[],
-  kini: ReadonlyMap<PerubahanSel, SelKini>,
+  kini: SelMenurutPerubahan,
   hasil: Hasil,
 ): Promise<void> {
   if (daftar.length === 0) return;
@@ -93,55 +88,10 @@ async function tulisYangBoleh(
   }
 }
 
-/** What stands in the cells now; changes on sheets that are gone are refused and left out. */
-function lihat(bagian: readonly PerubahanSel[], hasil: Hasil): Promise<Map<PerubahanSel, SelKini>> {
-  return jalankan(async (konteks) => {
-    const lembar = new Map<string, Excel.Worksheet>();
-    for (const { lembar: nama } of bagian) {
-      if (lembar.has(nama)) continue;
-      lembar.set(
-        nama,
-        konteks.workbook.worksheets.getItemOrNullObject(nama).load('name,protection/protected'),
-      );
-    }
-    await konteks.sync();
-    const ada = bagian.filter((p) => !lembar.get(p.lembar)!.isNullObject);
-    hasil.tolak(
-      bagian.filter((p) => lembar.get(p.lembar)!.isNullObject),
-      'Lembarnya tidak ada lagi di buku kerja. Periksa ulang dulu.',
-    );
-    const dilindungi = (nama: string): boolean => lembar.get(nama)!.protection.protected;
-    // On a protected sheet every cell is asked for its own lock.
-    const lajur = jadikanLajur(ada, (p) => (dilindungi(p.lembar) ? String(p.baris) : ''));
-    const rentang = lajur.map((l) => {
-      const r = rentangLajur(lembar.get(l.lembar)!, l).load('values,formulas,numberFormat,valueTypes');
-      return { r, kunci: dilindungi(l.lembar) ? r.format.protection.load('locked') : null };
-    });
-    await konteks.sync();
-    const kini = new Map<PerubahanSel, SelKini>();
-    lajur.forEach((l, i) => {
-      const { r, kunci } = rentang[i]!;
-      l.sel.forEach((p, n) => {
-        const nilai: unknown = r.values[n]![0];
-        const rumus = bacaRumus(r.formulas[n]![0], nilai);
-        const isi = bacaNilai(nilai, rumus, mirip(nilai) && (r.valueTypes[n]![0] as string) === 'Error');
-        // A formula's value moves on by itself; the formula text is what was agreed.
-        const cocok = rumus === p.sebelum.rumus && (rumus !== '' || samaNilai(isi, p.sebelum.nilai));
-        kini.set(p, {
-          cocok,
-          format: String(r.numberFormat[n]![0]),
-          terkunci: kunci !== null && kunci.locked !== false,
-        });
-      });
-    });
-    return kini;
-  });
-}
-
 async function kirim(
   konteks: Excel.RequestContext,
   daftar: readonly PerubahanSel[],
-  kini: ReadonlyMap<PerubahanSel, SelKini>,
+  kini: SelMenurutPerubahan,
 ): Promise<void> {
   konteks.workbook.application.suspendApiCalculationUntilNextSync();
   for (const l of jadikanLajur(daftar, (p) => (p.rumus === undefined ? 'nilai' : 'rumus'))) {
@@ -156,7 +106,7 @@ async function kirim(
 }
 
 /** The format goes in before the contents; a cell that refused these gets its own format back. */
-async function kembalikanFormat(p: PerubahanSel, kini: ReadonlyMap<PerubahanSel, SelKini>): Promise<boolean> {
+async function kembalikanFormat(p: PerubahanSel, kini: SelMenurutPerubahan): Promise<boolean> {
   const { format } = kini.get(p)!;
   if (formatBaru(p, format) === null) return true;
   try {
@@ -179,14 +129,14 @@ function formatBaru(p: PerubahanSel, format: string): string | null {
 /** After a failed request: the changes that did not arrive; null when Excel does not answer. */
 async function belumTertulis(
   daftar: readonly PerubahanSel[],
-  kini: ReadonlyMap<PerubahanSel, SelKini>,
+  kini: SelMenurutPerubahan,
 ): Promise<PerubahanSel[] | null> {
   try {
     const jadi = daftar.map((p) => ({
       ...p,
       sebelum: { nilai: p.nilai ?? null, rumus: p.rumus ?? '' },
     }));
-    const keadaan = await lihat(jadi, new Hasil());
+    const keadaan = await lihatSel(jadi);
     return daftar.filter((p, i) => {
       const sel = keadaan.get(jadi[i]!);
       const format = formatBaru(p, kini.get(p)!.format);
@@ -196,8 +146,4 @@ async function belumTertulis(
     if (galat instanceof HostError) return null;
     throw galat;
   }
-}
-
-function rentangLajur(lembar: Excel.Worksheet, l: Lajur): Excel.Range {
-  return lembar.getRangeByIndexes(l.baris, l.kolom, l.sel.length, 1);
 }

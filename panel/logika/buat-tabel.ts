@@ -110,12 +110,3 @@ function pilihan(
     return nilai ? [{ rentang: { baris: mulai, barisAkhir: akhir, kolom: i, kolomAkhir: i }, nilai }] : [];
   });
 }
-
-/** A sheet name that is free: an earlier table of ours may be filled by now and is never written over. */
-export function namaBebas(diminta: string, dipakai: readonly string[]): string {
-  const ada = new Set(dipakai.map((n) => n.toLowerCase()));
-  for (let n = 1; ; n++) {
-    const nama = n === 1 ? diminta : `${diminta} (${n})`;
-    if (!ada.has(nama.toLowerCase())) return nama;
-  }
-}

@@ -1,4 +1,4 @@
-import { apakahGalat, type NilaiSel } from '../../core/angka/nilai-sel';
+import { samaIsi, type NilaiSel } from '../../core/angka/nilai-sel';
 import type { Perbaikan, PerubahanSel, Temuan } from '../../core/aturan/temuan';
 import { formatSel, nilaiSel, rumusSel, type BukuKerja, type Lembar } from '../../core/lembar/lembar';
 import { balikkan, perbaikanAman } from '../../core/validasi/terapkan';
@@ -119,12 +119,6 @@ function sudahTertulis(l: Lembar, p: PerubahanSel): boolean {
   if (p.format !== undefined && formatSel(l, p.baris, p.kolom) !== p.format) return false;
   if (p.rumus !== undefined) return rumus === p.rumus;
   return rumus === '' && samaIsi(nilaiSel(l, p.baris, p.kolom), p.nilai ?? null);
-}
-
-/** Blank and empty text count as the same. */
-function samaIsi(a: NilaiSel, b: NilaiSel): boolean {
-  if (apakahGalat(a) || apakahGalat(b)) return apakahGalat(a) && apakahGalat(b) && a.galat === b.galat;
-  return (a ?? '') === (b ?? '');
 }
 
 /** The cell before and after; where both look alike the difference is the kind, so it is named. */

@@ -1,6 +1,7 @@
-import { apakahGalat, type NilaiSel } from '../../core/angka/nilai-sel';
+import { samaIsi, type NilaiSel } from '../../core/angka/nilai-sel';
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import { bacaAlamat } from '../../core/lembar/alamat';
+import { namaLembarKe } from '../../core/lembar/nama-lembar';
 import { nilaiSel, rumusSel, type Lembar, type Rentang } from '../../core/lembar/lembar';
 import { HostError, type HasilTulis, type Host, type InfoLembar, type LembarBaru, type Tanda } from '../../panel/host'; // prettier-ignore
 import { hitungUlang, kunciSel, potret, tulisSel, type DokumenMemori, type LembarMemori } from './dokumen-memori'; // prettier-ignore
@@ -18,8 +19,6 @@ export interface Gangguan {
 }
 
 const IRISAN = 500;
-const samaNilai = (a: NilaiSel, b: NilaiSel): boolean =>
-  apakahGalat(a) && apakahGalat(b) ? a.galat === b.galat : a === b;
 
 /** Host over a workbook in memory: for tests of the panel and as the yardstick of the contract. */
 export class HostMemori implements Host {
@@ -172,16 +171,14 @@ export class HostMemori implements Host {
     const kini = { nilai: nilaiSel(l, p.baris, p.kolom), rumus: rumusSel(l, p.baris, p.kolom) };
     // A formula's value moves on by itself; the formula text is what was agreed.
     const sama =
-      kini.rumus === p.sebelum.rumus && (kini.rumus !== '' || samaNilai(kini.nilai, p.sebelum.nilai));
+      kini.rumus === p.sebelum.rumus && (kini.rumus !== '' || samaIsi(kini.nilai, p.sebelum.nilai));
     return sama ? null : 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.';
   }
 
   /** Characters and length that Excel forbids are dropped; a user's sheet of that name is left alone. */
   private namaLaporan(diminta: string): string {
-    const bersih = diminta.replace(/[\\/?*[\]:]/g, ' ').trim().slice(0, 31) || 'Laporan'; // prettier-ignore
     for (let n = 1; ; n++) {
-      const akhiran = n === 1 ? '' : ` (${n})`;
-      const nama = bersih.slice(0, 31 - akhiran.length) + akhiran;
+      const nama = namaLembarKe(diminta, n);
       const ada = this.dokumen.lembar.some((l) => l.nama.toLowerCase() === nama.toLowerCase());
       if (!ada || this.dokumen.milikKita.has(nama)) return nama;
     }

@@ -1,5 +1,5 @@
 import type { Fungsi } from '../../../core/fungsi/fungsi';
-import { hurufKolom } from '../../../core/lembar/alamat';
+import { hurufKolom, nomorKolom } from '../../../core/lembar/alamat';
 
 /** What the planner gives for one parameter. */
 export type Isian =
@@ -15,11 +15,7 @@ export type Isian =
 export function bacaIsian(mentah: string): Isian {
   const teks = mentah.trim();
   if (teks === '') return { jenis: 'kosong' };
-  if (/^[A-Z]{1,2}$/i.test(teks)) {
-    let kolom = 0;
-    for (const h of teks.toUpperCase()) kolom = kolom * 26 + h.charCodeAt(0) - 64;
-    return { jenis: 'kolom', kolom: kolom - 1 };
-  }
+  if (/^[A-Z]{1,2}$/i.test(teks)) return { jenis: 'kolom', kolom: nomorKolom(teks) };
   if (/^\$?[A-Z]{1,3}\$?[1-9]\d*(:\$?[A-Z]{1,3}\$?[1-9]\d*)?$/i.test(teks)) {
     return { jenis: 'acuan', teks: teks.toUpperCase() };
   }

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { namaLembarBebas } from '../../../core/lembar/nama-lembar';
+import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
-import { namaBebas, tabelKosong } from '../../logika/buat-tabel';
-import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
+import { tabelKosong } from '../../logika/buat-tabel';
 import { TABEL_STANDAR } from '../../logika/tabel-standar';
 import { kabarkan } from '../../logika/sesi';
 import { selagiSibuk } from '../../logika/tindakan-tulis';
@@ -24,7 +25,8 @@ export function BuatTabel() {
     void selagiSibuk(sesi, async () => {
       const isi = tabelKosong({ tabel, opd, tahun: tahunTerbaca, baris });
       const dipakai = (await sesi.host.sheets()).map((l) => l.nama);
-      const nama = await sesi.host.writeReport({ ...isi, nama: namaBebas(isi.nama, dipakai) });
+      // An earlier table of ours may be filled by now: a host would write over it.
+      const nama = await sesi.host.writeReport({ ...isi, nama: namaLembarBebas(isi.nama, dipakai) });
       await sesi.host.select(nama, 'A1');
       kabarkan(sesi, { jenis: 'baik', teks: `Tabel kosong dibuat di lembar baru "${nama}".` });
     });

@@ -2,7 +2,7 @@ import { HyperFormula } from 'hyperformula';
 import type { Lembar } from '../../../core/lembar/lembar';
 import { kenaliLembar } from '../../../core/validasi/kenali-lembar';
 import { periksa } from '../../../core/validasi/periksa';
-import { namaBebas, tabelKosong } from '../../../panel/logika/buat-tabel';
+import { tabelKosong } from '../../../panel/logika/buat-tabel';
 import { denganTahun } from '../../../panel/logika/kepala-tabel';
 import { TABEL_STANDAR } from '../../../panel/logika/tabel-standar';
 import { dokumenMemori } from '../../bantu/dokumen-memori';
@@ -56,10 +56,6 @@ test('tahun dalam judul kolom', () => {
   expect(denganTahun('Target {n} dan {n+1}, realisasi {n-2}', 2026)).toBe(
     'Target 2026 dan 2027, realisasi 2024',
   );
-});
-
-test('tabel yang pernah dibuat tidak ditimpa', () => {
-  expect(namaBebas('renja-17 2026', ['A', 'Renja-17 2026'])).toBe('renja-17 2026 (2)');
 });
 
 /** The form with these cells filled (row of data, column id, value), computed as a spreadsheet would. */
