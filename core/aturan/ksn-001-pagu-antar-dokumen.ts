@@ -1,8 +1,9 @@
 import { formatRupiah } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
-import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
-import { kolomPerTahun, pasanganDokumen, tahunKolom, type PasanganDokumen } from './banding-dokumen';
+import { pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import type { KolomAnggaran } from './kolom-anggaran';
+import type { TingkatTemuan } from './temuan';
 
 interface BuktiDokumen extends Bukti {
   readonly tertulis: number;
@@ -27,7 +28,7 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
   tingkat: 'peringatan',
   judul: 'Pagu berbeda dengan dokumen acuannya',
   penjelasan:
-    'Pagu Renja dibandingkan dengan pagu tahun yang sama di Renstra, KUA-PPAS dengan Renja, dan seterusnya, kode demi kode: di buku kerja yang sama atau dengan berkas pembanding. Prakiraan maju yang berbeda hanya info. Pergeseran yang jumlahnya tetap disebut satu kali.',
+    'Pagu tahun yang sama dibandingkan kode demi kode (tanpa kode: menurut nama) dengan dokumen acuannya: Renja dengan Renstra, KUA-PPAS dengan Renja, RKA/DPA dengan KUA-PPAS, laporan dengan ketiganya; di buku kerja yang sama atau dengan berkas pembanding. Dokumennya dibaca dari judul tabel, nama lembar, lalu bentuknya. Info saja: prakiraan maju, dokumen sebelum terhadap sesudah perubahan, dan laporan yang lebih dari separuh pagunya lain. Pergeseran yang jumlahnya tetap disebut satu kali.',
   dasar: 'Verifikasi Renja oleh Bappeda: pagu Renja terhadap Renstra, penunjang dan urusan tidak tertukar.',
   caraMemperbaiki: 'Samakan dengan dokumen acuan, atau jelaskan perubahannya di catatan verifikasi.',
   contoh: {
@@ -39,15 +40,21 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
     `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.geser}`,
 
   *periksaBuku(konteks) {
+    const sebuku = new Set<string>();
     const sudah = new Set<string>();
     for (const pasangan of pasanganDokumen(konteks)) {
-      const acuan = kolomPerTahun(pasangan.acuan, 'uang');
-      for (const [tahun, kolom] of kolomPerTahun(pasangan.ini, 'uang')) {
-        const kunci = `${pasangan.ini.lembar.nama}|${pasangan.ini.tabel.kepala.baris}|${kolom.indeks}`;
-        const kolomAcuan = acuan.get(tahun);
-        if (!kolomAcuan || sudah.has(kunci)) continue;
-        sudah.add(kunci);
-        yield* bandingkanKolom(pasangan, kolom, kolomAcuan, tahun, konteks.toleransi);
+      const { nama } = pasangan.ini.lembar;
+      const luar = !konteks.semua.includes(pasangan.acuan);
+      for (const [ini, acuan] of pasangan.kolom) {
+        const kunci = `${nama}|${pasangan.ini.tabel.kepala.baris}|${ini.kolom.indeks}`;
+        // Of the documents of one workbook the nearest speaks: what it passes on from those before it is said there.
+        if (!luar && sebuku.has(kunci)) continue;
+        if (!luar) sebuku.add(kunci);
+        for (const t of bandingkanKolom(pasangan, ini, acuan, konteks.toleransi)) {
+          const sel = `${nama}!${t.sel}`;
+          if (!sudah.has(sel)) yield t;
+          sudah.add(sel);
+        }
       }
     }
   },
@@ -55,26 +62,30 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
 
 function* bandingkanKolom(
   pasangan: PasanganDokumen,
-  kolom: KolomMatriks,
-  kolomAcuan: KolomMatriks,
-  tahun: number,
+  ini: KolomAnggaran,
+  { kolom: kolomAcuan, perubahan }: KolomAnggaran,
   toleransi: number,
 ): Iterable<TemuanMentah<BuktiDokumen>> {
+  const { kolom, tahun } = ini;
   const { skala } = kolom.tabel;
   const skalaAcuan = kolomAcuan.tabel.skala;
   // Amounts in thousands or millions are rounded: half a unit of the coarser table is no difference.
   const pembulatan = skala === skalaAcuan ? 0 : Math.max(skala, skalaAcuan) / 2;
   const batas = (toleransi + pembulatan) / skala;
   const beda = new Map<Baris, Beda>();
+  let sama = 0;
   for (const [baris, lain] of pasangan.sama) {
     if (!baris.bernilai(kolom) || !lain.bernilai(kolomAcuan)) continue;
     const tertulis = baris.angka(kolom);
     const acuan = (lain.angka(kolomAcuan) * skalaAcuan) / skala;
     if (Math.abs(tertulis - acuan) > batas) beda.set(baris, { baris, tertulis, acuan });
+    else sama++;
   }
+  // Before and after a change of the budget amounts differ rightly; so may those of reports, unless most of them agree.
+  const sepaham = ini.perubahan === perubahan && (pasangan.setahap || sama >= beda.size);
+  const tingkat: TingkatTemuan | undefined = ini.maju || !sepaham ? 'info' : undefined;
   const kepala = kepalaGeser(beda, batas);
   const asal = asalBeda(beda, kepala, batas);
-  const maju = tahun !== tahunKolom(pasangan.ini, pasangan.ini.kolomBerid('pagu-n') ?? kolom);
   for (const b of beda.values()) {
     const geser = kepala.get(b.baris);
     const sebab = asal.has(b.baris)
@@ -89,7 +100,7 @@ function* bandingkanKolom(
       skala,
     };
     yield {
-      ...temuan(b.baris, kolom, bukti, { tingkat: maju ? 'info' : undefined }),
+      ...temuan(b.baris, kolom, bukti, { tingkat }),
       sebab: sebab ? `KSN-001@${sebab.sel(kolom)}` : null,
     };
   }

@@ -5,7 +5,8 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
-import { barisPerKode, kolomPerTahun, pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import { barisPerKode } from './banding-baris';
+import { pasanganDokumen, sebutDokumen, type PasanganDokumen } from './banding-dokumen';
 import { tanpaPembanding } from './tanpa-pembanding';
 
 interface BuktiIsi extends Bukti {
@@ -18,7 +19,7 @@ export const TIDAK_ADA_DI_ACUAN = aturan<BuktiIsi>({
   tingkat: 'peringatan',
   judul: 'Ada di satu dokumen, tidak ada di dokumen acuannya',
   penjelasan:
-    'Sub kegiatan (program, kegiatan) yang direncanakan harus ada di dokumen acuannya. Sebaliknya, yang direncanakan Renstra untuk tahun ini tetapi tidak ada di Renja disebut satu kali sebagai info. Berkas pembanding yang tidak dapat dibandingkan disebut dengan sebabnya; tabel tanpa kode dibandingkan pagunya menurut nama.',
+    'Sub kegiatan (program, kegiatan) yang direncanakan harus ada di dokumen acuannya; sesudah perubahan dan di laporan hanya info. Sebaliknya, yang direncanakan Renstra untuk tahun ini tetapi tidak ada di Renja disebut satu kali sebagai info. Berkas pembanding yang tidak dapat dibandingkan disebut dengan sebabnya; tabel tanpa kode dibandingkan pagunya menurut nama.',
   dasar: 'Verifikasi Renja oleh Bappeda: jumlah program, kegiatan, dan sub kegiatan antar-dokumen.',
   caraMemperbaiki: 'Periksa kodenya, atau jelaskan penambahan dan penundaannya di catatan verifikasi.',
   contoh: {
@@ -32,7 +33,8 @@ export const TIDAK_ADA_DI_ACUAN = aturan<BuktiIsi>({
     for (const pasangan of semua) {
       // A name that differs by a letter is no missing item: only codes prove one.
       if (pasangan.menurut === 'nama') continue;
-      yield* hanyaDiSini(pasangan);
+      if (pasangan.terbalik) yield* hanyaDiIni(pasangan);
+      else yield* tanpaAcuan(pasangan);
       yield* hanyaDiAcuan(pasangan);
     }
     yield* tidakDibandingkan(konteks, semua);
@@ -43,12 +45,18 @@ function kolomTampil(matriks: Matriks): KolomMatriks | null {
   return matriks.kolomBerjenis('kode')[0] ?? matriks.kolomBerjenis('uraian')[0] ?? null;
 }
 
-function* hanyaDiSini({ ini, acuan, namaAcuan, kunci }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+/** Rows of this document that the one it follows does not have, one by one; what stands below one hangs on it. */
+function* tanpaAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+  const { ini, acuan, namaAcuan, kunci, asalIni, asalAcuan } = pasangan;
   const kolom = kolomTampil(ini);
   if (!kolom) return;
   const kode = new Set(acuan.baris.map(kunci));
+  const tingkatAcuan = new Set(acuan.baris.map((b) => b.tingkat));
+  const sepaham = pasangan.setahap && asalIni.perubahan === asalAcuan.perubahan;
+  const hilang = new Set<Baris>();
   for (const [milik, baris] of barisPerKode(ini, kunci)) {
-    if (!dibandingkan(baris) || kode.has(milik)) continue;
+    if (!dibandingkan(baris) || !tingkatAcuan.has(baris.tingkat) || kode.has(milik)) continue;
+    hilang.add(baris);
     const senama = acuan.baris.filter(
       (b) => b.tingkat === baris.tingkat && normalNama(b.label) === normalNama(baris.label),
     );
@@ -61,6 +69,8 @@ function* hanyaDiSini({ ini, acuan, namaAcuan, kunci }: PasanganDokumen): Iterab
       kode: baris.teksKode,
       label: baris.label,
       makna: kolom.id,
+      tingkat: sepaham ? undefined : 'info',
+      sebab: baris.induk && hilang.has(baris.induk) ? `KSN-002@${baris.induk.sel(kolom)}` : null,
       bukti: {
         tertulis: baris.teksKode,
         seharusnya: senama.length === 1 ? senama[0]!.teksKode : null,
@@ -79,12 +89,12 @@ function* tidakDibandingkan(
   if (!pertama) return;
   for (const { berkas, sebab } of tanpaPembanding(konteks, pasangan)) {
     const teks = `Berkas pembanding ${berkas} tidak dapat dibandingkan: ${sebab}.`;
-    yield diKepala(pertama, `pembanding|${berkas}`, teks);
+    yield diKepala(pertama, `Berkas ${berkas}`, `pembanding|${berkas}`, teks);
   }
 }
 
 /** An info about a whole table, at its header. */
-function diKepala(matriks: Matriks, makna: string, teks: string): TemuanMentah<BuktiIsi> {
+function diKepala(matriks: Matriks, label: string, makna: string, teks: string): TemuanMentah<BuktiIsi> {
   const { kepala, rentang } = matriks.tabel;
   const kolom = kolomTampil(matriks)?.indeks ?? rentang.kolom;
   return {
@@ -93,23 +103,63 @@ function diKepala(matriks: Matriks, makna: string, teks: string): TemuanMentah<B
     kolom,
     sel: alamat(kepala.baris, kolom),
     kode: null,
-    label: matriks.formulir.judul,
+    label,
     makna,
     tingkat: 'info',
     bukti: { tertulis: null, seharusnya: null, teks },
   };
 }
 
-/** Sub kegiatan planned for this year over there and missing here: one finding for all. */
-function* hanyaDiAcuan({ ini, acuan, namaAcuan, kunci }: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+/** Sub kegiatan with a budget for this year over there and missing here: one finding for all. */
+function* hanyaDiAcuan({
+  ini,
+  acuan,
+  asalIni,
+  namaAcuan,
+  kunci,
+  kolom,
+}: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+  const [, pagu] = kolom.find(([k]) => !k.maju) ?? [];
+  const hilang = pagu ? subKegiatanHilang(acuan, pagu.kolom, ini, kunci) : [];
+  if (!pagu || hilang.length === 0) return;
+  const teks =
+    `${hilang.length} sub kegiatan berpagu ${pagu.tahun} ${jumlahPagu(hilang, pagu.kolom)} di ${namaAcuan} ` +
+    `tidak ada di sini: ${sebutKode(hilang)}.`;
+  yield diKepala(ini, sebutDokumen(asalIni), 'hilang', teks);
+}
+
+/** The same for a file that follows this one: what is planned here and was left out there. */
+function* hanyaDiIni({
+  ini,
+  acuan,
+  asalIni,
+  namaAcuan,
+  kunci,
+  kolom,
+}: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+  const [pagu] = kolom.find(([, k]) => !k.maju) ?? [];
+  const hilang = pagu ? subKegiatanHilang(ini, pagu.kolom, acuan, kunci) : [];
+  if (!pagu || hilang.length === 0) return;
+  const teks =
+    `${hilang.length} sub kegiatan berpagu ${pagu.tahun} ${jumlahPagu(hilang, pagu.kolom)} di sini ` +
+    `tidak ada di ${namaAcuan}: ${sebutKode(hilang)}.`;
+  yield diKepala(ini, sebutDokumen(asalIni), 'ditinggalkan', teks);
+}
+
+/** Sub kegiatan of one table with an amount in a column that the other one lists nowhere, though it lists sub kegiatan. */
+function subKegiatanHilang(
+  dari: Matriks,
+  pagu: KolomMatriks,
+  lain: Matriks,
+  kunci: PasanganDokumen['kunci'],
+): Baris[] {
+  if (!lain.baris.some((b) => b.tingkat === 'sub kegiatan')) return [];
   // The same name under the same parent is the same item under another number.
   const namaDiInduk = ({ induk, label }: Baris): string =>
     `${(induk && kunci(induk)) ?? ''}|${normalNama(label)}`;
-  const kode = new Set(ini.baris.map(kunci));
-  const nama = new Set(ini.baris.map(namaDiInduk));
-  const pagu = kolomPerTahun(acuan, 'uang').get(ini.tabel.tahun ?? NaN);
-  if (!pagu) return;
-  const hilang = [...barisPerKode(acuan, kunci).values()].filter(
+  const kode = new Set(lain.baris.map(kunci));
+  const nama = new Set(lain.baris.map(namaDiInduk));
+  return [...barisPerKode(dari, kunci).values()].filter(
     (b) =>
       b.tingkat === 'sub kegiatan' &&
       b.bernilai(pagu) &&
@@ -117,15 +167,18 @@ function* hanyaDiAcuan({ ini, acuan, namaAcuan, kunci }: PasanganDokumen): Itera
       !kode.has(kunci(b)) &&
       !nama.has(namaDiInduk(b)),
   );
-  if (hilang.length === 0) return;
-  const daftar = hilang.slice(0, 5).map((b) => b.teksKode);
-  const sisa = hilang.length > 5 ? `, dan ${hilang.length - 5} lagi` : '';
-  yield diKepala(
-    ini,
-    'hilang',
-    `${hilang.length} sub kegiatan yang direncanakan ${namaAcuan} untuk ${ini.tabel.tahun} ` +
-      `(${formatRupiah(acuan.jumlah(hilang, pagu))}) tidak ada di sini: ${daftar.join(', ')}${sisa}.`,
-  );
+}
+
+function jumlahPagu(baris: readonly Baris[], kolom: KolomMatriks): string {
+  return formatRupiah(baris[0]!.matriks.jumlah(baris, kolom) * kolom.tabel.skala);
+}
+
+function sebutKode(baris: readonly Baris[]): string {
+  const sisa = baris.length > 5 ? `, dan ${baris.length - 5} lagi` : '';
+  return `${baris
+    .slice(0, 5)
+    .map((b) => b.teksKode)
+    .join(', ')}${sisa}`;
 }
 
 function dibandingkan(baris: Baris): boolean {

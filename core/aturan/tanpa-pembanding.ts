@@ -1,6 +1,8 @@
-import { dokumenFormulir, mengikuti, type Dokumen } from '../formulir/dokumen';
+import type { Matriks } from '../matriks/matriks';
 import type { Konteks } from './aturan';
 import type { PasanganDokumen } from './banding-dokumen';
+import { asalTabel } from './dokumen-tabel';
+import { kolomAnggaran } from './kolom-anggaran';
 
 /** A file to compare with that none of the tables could be compared with, and why. */
 export interface TanpaPembanding {
@@ -18,16 +20,24 @@ export function tanpaPembanding(konteks: Konteks, pasangan: readonly PasanganDok
 function sebabnya(konteks: Konteks, berkas: string): string {
   const tabel = konteks.pembanding.filter((m) => konteks.berkas?.get(m) === berkas);
   if (tabel.length === 0) return 'tidak ada tabel yang dikenali di dalamnya';
-  const acuan = dokumen(tabel.map((m) => m.formulir.id));
-  const milik = dokumen(konteks.semua.map((m) => m.formulir.id));
-  if (acuan.length === 0) return 'isinya bukan tabel Renstra, Renja, KUA-PPAS, atau RKA/DPA';
-  if (milik.length === 0) return 'di buku ini tidak ada tabel Renstra, Renja, KUA-PPAS, atau RKA/DPA';
-  const dapat = milik.some((m) => acuan.some((a) => m === a || mengikuti(m, a)));
-  return dapat
+  if (!tabel.some(berdokumen)) return 'isinya bukan tabel Renstra, Renja, KUA-PPAS, RKA/DPA, atau laporannya';
+  if (!konteks.semua.some(berdokumen))
+    return 'di buku ini tidak ada tabel Renstra, Renja, KUA-PPAS, RKA/DPA, atau laporannya';
+  const tahun = tahunPagu(tabel);
+  const milik = tahunPagu(konteks.semua);
+  if (tahun.length === 0) return 'tahun pagunya tidak tertulis';
+  if (milik.length === 0) return 'tahun pagu di buku ini tidak tertulis';
+  return tahun.some((t) => milik.includes(t))
     ? 'baris dengan kode atau nama yang sama kurang dari separuh'
-    : `${acuan.join(', ')} bukan acuan bagi ${milik.join(', ')}`;
+    : `pagunya untuk ${tahun.join(', ')}, di buku ini untuk ${milik.join(', ')}`;
 }
 
-function dokumen(formulir: readonly string[]): Dokumen[] {
-  return [...new Set(formulir.flatMap((id) => dokumenFormulir(id) ?? []))];
+function berdokumen(matriks: Matriks): boolean {
+  return asalTabel(matriks).dokumen !== null || kolomAnggaran(matriks).length > 0;
+}
+
+/** Years that the tables budget for, forecasts left out. */
+function tahunPagu(tabel: readonly Matriks[]): number[] {
+  const tahun = tabel.flatMap((m) => kolomAnggaran(m).flatMap((k) => (k.maju ? [] : [k.tahun])));
+  return [...new Set(tahun)].sort((a, b) => a - b);
 }

@@ -2,8 +2,8 @@ import type { Temuan } from '../aturan/temuan';
 import type { NilaiSel } from '../angka/nilai-sel';
 import { formatRupiah } from '../angka/tulis';
 import type { Kelompok } from '../aturan/aturan';
+import { asalTabel } from '../aturan/dokumen-tabel';
 import { SEMUA_ATURAN } from '../aturan/semua';
-import { dokumenFormulir } from '../formulir/dokumen';
 import type { LembarBaru, SelBaru } from '../lembar/lembar-baru';
 import type { BukuKerja } from '../lembar/lembar';
 import type { Matriks } from '../matriks/matriks';
@@ -56,7 +56,7 @@ export function lembarVerifikasi(bahan: BahanLaporan): LembarBaru {
     [],
     ...yangDiperiksa(hasil, sidik),
     [],
-    ...perKelompok(bahan),
+    ...perKelompok(bahan, matriks),
     [],
     ...daftarTemuan(hasil),
     ...pengabaian(hasil),
@@ -117,8 +117,11 @@ function yangDiperiksa(hasil: HasilPeriksa, sidik: SidikIsi): BarisLaporan[] {
   ];
 }
 
-function perKelompok({ hasil, pengaturan, pembanding, versiKamus }: BahanLaporan): BarisLaporan[] {
-  const dokumen = new Set(hasil.tabel.flatMap((t) => dokumenFormulir(t.formulir) ?? []));
+function perKelompok(
+  { hasil, pengaturan, pembanding, versiKamus }: BahanLaporan,
+  matriks: readonly Matriks[],
+): BarisLaporan[] {
+  const dokumen = new Set(matriks.flatMap((m) => asalTabel(m).dokumen ?? []));
   const tanpaBahan: Kelompok[] = versiKamus === null ? ['NAM', 'IND', 'SAT'] : [];
   if (pembanding.length === 0 && dokumen.size < 2) tanpaBahan.push('KSN');
   return [

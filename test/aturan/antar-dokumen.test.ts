@@ -10,6 +10,7 @@ const KEGIATAN: Baris = [
   'Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah',
   3_000_000,
 ];
+const SAMA: Baris = ['1.06.02.2.03.0003', 'Peningkatan Kemampuan Perseorangan', 1_000_000];
 const SUB: Baris = ['1.06.02.2.03.0004', 'Peningkatan Kemampuan Kelembagaan', 3_000_000];
 const SUB_LAIN: Baris = ['1.06.02.2.03.0001', SUB[1], 3_000_000];
 const banyakSub = (banyak: number, pagu = 1_000_000): Baris[] =>
@@ -42,13 +43,20 @@ test.each<[string, Lembar, Lembar, number]>([
 });
 
 test.each<[string, Lembar, Lembar, number]>([
-  ['sub kegiatan baru', renstra({}, '', [KEGIATAN]), renja({}, [KEGIATAN, SUB]), 1],
+  ['sub kegiatan baru', renstra({}, '', [KEGIATAN, SAMA]), renja({}, [KEGIATAN, SAMA, SUB]), 1],
   ['nama sama, nomor lain', renstra({}, '', [KEGIATAN, SUB]), renja({}, [KEGIATAN, SUB_LAIN]), 1],
   ['nama sama dua kali: tidak dipilih', renstra({}, '', [KEGIATAN, SUB, [...SUB_LAIN.slice(0, 2), 1] as never]), renja({}, [KEGIATAN, ['1.06.02.2.03.0009', SUB[1], 1]]), 1], // prettier-ignore
-  ['program baru dan kegiatannya', renstra({}), renja({}, [['1.06.06', 'PROGRAM PENANGANAN BENCANA', 5], ['1.06.06.2.01', 'Perlindungan Sosial', 5]]), 2], // prettier-ignore
-  ['lima ditinggalkan', renstra({}, '', [KEGIATAN, ...banyakSub(5)]), renja({}, [KEGIATAN]), 1],
-  ['tujuh ditinggalkan', renstra({}, '', [KEGIATAN, ...banyakSub(7)]), renja({}, [KEGIATAN]), 1],
-  ['ditinggalkan tanpa pagu', renstra({}, '', [KEGIATAN, ...banyakSub(3, 0)]), renja({}, [KEGIATAN]), 0],
+  ['program baru dan kegiatannya', renstra({}, '', [KEGIATAN]), renja({}, [['1.06.06', 'PROGRAM PENANGANAN BENCANA', 5], ['1.06.06.2.01', 'Perlindungan Sosial', 5]]), 2], // prettier-ignore
+  ['lima ditinggalkan', renstra({}, '', [KEGIATAN, SAMA, ...banyakSub(5)]), renja({}, [KEGIATAN, SAMA]), 1],
+  ['tujuh ditinggalkan', renstra({}, '', [KEGIATAN, SAMA, ...banyakSub(7)]), renja({}, [KEGIATAN, SAMA]), 1],
+  [
+    'ditinggalkan tanpa pagu',
+    renstra({}, '', [KEGIATAN, SAMA, ...banyakSub(3, 0)]),
+    renja({}, [KEGIATAN, SAMA]),
+    0,
+  ],
+  ['Renja hanya sampai kegiatan', renstra({}, '', [KEGIATAN, ...banyakSub(5)]), renja({}, [KEGIATAN]), 0],
+  ['Renstra hanya sampai program', renstra({}), renja({}, [KEGIATAN, SUB]), 0],
 ])('isi antar dokumen: %s', (judul, acuan, ini, banyak) => {
   const temuan = [...TIDAK_ADA_DI_ACUAN.periksaBuku(bukuDokumen(acuan, ini))];
   expect(temuan.map((t) => t.pesan)).toHaveLength(banyak);

@@ -1,4 +1,5 @@
-import { kolomPerTahun, pasanganDokumen, tahunKolom } from '../../core/aturan/banding-dokumen';
+import { pasanganDokumen } from '../../core/aturan/banding-dokumen';
+import { kolomAnggaran, tahunKolom } from '../../core/aturan/kolom-anggaran';
 import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji } from '../bantu/lembar-uji';
 import { matriksDari } from '../bantu/susunan';
@@ -41,10 +42,11 @@ test.each([
 });
 
 test('tahun kolom: dari judulnya, dari tahun dokumennya, tanpa keduanya tidak ada', () => {
-  expect([...kolomPerTahun(matriksDari(renstra({})), 'uang').keys()]).toEqual([2026, 2027, 2028, 2029, 2030]);
-  expect([...kolomPerTahun(matriksDari(renja({})), 'uang').keys()]).toEqual([2026]);
-  const tanpaTahun = matriksDari({ ...renja({}), nilai: renja({}).nilai.slice(1).map((b) => b.map((s) => (s === 'Target 2026' ? 'Target' : s))) }); // prettier-ignore
-  expect([...kolomPerTahun(tanpaTahun, 'uang').keys()]).toEqual([]);
+  const tahun = (l: Lembar) => kolomAnggaran(matriksDari(l)).map((k) => k.tahun);
+  expect(tahun(renstra({}))).toEqual([2026, 2027, 2028, 2029, 2030]);
+  expect(tahun(renja({}))).toEqual([2026]);
+  const tanpaTahun = { ...renja({}), nilai: renja({}).nilai.slice(1).map((b) => b.map((s) => (s === 'Target 2026' ? 'Target' : s))) }; // prettier-ignore
+  expect(tahun(tanpaTahun)).toEqual([]);
   const matriks = matriksDari(renja({}));
   expect(tahunKolom(matriks, matriks.kolomBerid('kode')!)).toBeNull();
 });

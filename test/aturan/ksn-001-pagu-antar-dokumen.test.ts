@@ -3,7 +3,8 @@ import { TIDAK_ADA_DI_ACUAN } from '../../core/aturan/ksn-002-tidak-ada-di-acuan
 import { kenaliTabel } from '../../core/formulir/kenali';
 import { susunMatriks } from '../../core/matriks/susun';
 import { periksa } from '../../core/validasi/periksa';
-import { bukuUji } from '../bantu/lembar-uji';
+import type { Lembar } from '../../core/lembar/lembar';
+import { bukuUji, lembarUji } from '../bantu/lembar-uji';
 import { bukuDokumen, renja, renstra } from './dokumen-uji';
 
 const temuan = (...lembar: Parameters<typeof bukuDokumen>) => [
@@ -131,4 +132,56 @@ test('X.XX di dokumen acuan adalah bidang dokumen ini', () => {
   ]);
   const konteks = bukuDokumen(acuan, renja({ '1.06.01': 1000 }));
   expect([...TIDAK_ADA_DI_ACUAN.periksaBuku(konteks)]).toEqual([]);
+});
+
+describe('tabel lain yang menulis anggaran tahun yang sama', () => {
+  const PROGRAM: readonly (readonly [string, string, number])[] = [
+    ['1.06.01', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA', 1_000_000],
+    ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 827_447_150],
+    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 587_212_850],
+    ['1.06.05', 'PROGRAM PERLINDUNGAN DAN JAMINAN SOSIAL', 2_000_000],
+  ];
+  const anggaran = (judul: string, kepala: readonly string[], tambah = 6_000_000, kali = 1): Lembar =>
+    lembarUji(
+      [
+        [judul],
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', ...kepala],
+        ...PROGRAM.map(([kode, nama, pagu], i) => {
+          const isi = pagu * kali + (i === 1 ? tambah : 0);
+          return [
+            kode,
+            nama,
+            ...kepala.map((k) => (/%/.test(k) ? 50 : /realisasi/i.test(k) ? isi / 2 : isi)),
+          ];
+        }),
+      ],
+      { nama: 'Lain' },
+    );
+  const ringkas = (...lembar: Parameters<typeof bukuDokumen>) =>
+    temuan(...lembar).map(
+      (t) => `${t.tingkat} ${t.lembar}!${t.sel} ${t.pesan.replace(/^.* di (.*?\)) Rp.*$/, '$1')}`,
+    );
+  const RKA = ['Pagu RKA 2026 (Rp)', 'Realisasi', '%'];
+
+  test.each<[string, Lembar, string[]]>([
+    ['RKA dengan realisasi', anggaran('RKA TAHUN ANGGARAN 2026', RKA), ['peringatan Lain!C4 Renja (lembar Renja)']],
+    ['RKA yang sama', anggaran('RKA TAHUN ANGGARAN 2026', RKA, 0), []],
+    ['DPA perubahan: memang boleh lain', anggaran('DPPA TAHUN ANGGARAN 2026', ['Anggaran (Rp)', 'Realisasi', '%']), ['info Lain!C4 Renja (lembar Renja)']],
+    ['laporan realisasi, lainnya sama', anggaran('LAPORAN REALISASI ANGGARAN TAHUN 2026', ['Anggaran', 'Realisasi', '%']), ['peringatan Lain!C4 Renja (lembar Renja)']],
+    ['laporan realisasi, hampir semua lain', anggaran('LAPORAN REALISASI ANGGARAN TAHUN 2026', ['Anggaran', 'Realisasi', '%'], 1, 2), Array(4).fill(expect.stringMatching(/^info/)) as string[]],
+    ['tahun lain', anggaran('RKA TAHUN ANGGARAN 2025', ['Pagu RKA 2025 (Rp)', 'Realisasi', '%']), []],
+    ['sesudah perubahan, bukan sebelumnya', anggaran('DPPA TAHUN 2026', ['Sebelum Perubahan (Rp)', 'Setelah Perubahan (Rp)']), ['info Lain!D4 Renja (lembar Renja)']],
+    ['tabel tanpa nama dokumen', anggaran('Daftar tahun 2026', ['Anggaran 2026 (Rp)', 'Lain']), ['peringatan Lain!C4 Renja (lembar Renja)']],
+  ])('%s', (_judul, lain, harapan) => {
+    expect(ringkas(renja({}), lain)).toEqual(harapan);
+  }); // prettier-ignore
+
+  test('prakiraan maju bukan pagu tahun itu', () => {
+    const maju = anggaran('KUA-PPAS TAHUN 2027', [
+      'Indikator',
+      'Target 2027',
+      'Plafon Anggaran Sementara (Rp)',
+    ]);
+    expect(ringkas(renja({}), maju)).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ const KEGIATAN = [
   'Pengembangan Potensi Sumber Kesejahteraan Sosial Daerah',
   3_000_000,
 ] as const;
+const SAMA = ['1.06.02.2.03.0003', 'Peningkatan Kemampuan Perseorangan', 1_000_000] as const;
 const NAMA = 'Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kelembagaan';
 
 test('isi yang sama: tidak ada temuan', () => {
@@ -37,12 +38,14 @@ test('rencana Renstra yang ditinggalkan disebut satu kali dengan jumlahnya', () 
   const hasil = temuan(
     renstra({}, '', [
       KEGIATAN,
+      SAMA,
       ['1.06.02.2.03.0008', 'Akses ke layanan', 2_000_000],
       ['1.06.02.2.03.0009', 'Layanan data', 2_000_000],
     ]),
-    renja({}, [KEGIATAN]),
+    renja({}, [KEGIATAN, SAMA]),
   );
   expect(hasil.map((t) => t.tingkat)).toEqual(['info']);
   expect(hasil[0]!.pesan).toContain('2 sub kegiatan');
   expect(hasil[0]!.pesan).toContain('Rp4.000.000');
+  expect(hasil[0]!.label).toBe('Renja');
 });

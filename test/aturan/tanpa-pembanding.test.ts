@@ -17,6 +17,11 @@ const tanpaKode = (lembar: Lembar): Lembar => ({
   ...lembar,
   nilai: lembar.nilai.map((b) => b.map((n) => (typeof n === 'string' ? n.replace(/^[\d.]+ - /, '') : n))),
 });
+const kinerja = lembarUji([
+  ['Kode', 'Uraian', 'Target', 'Realisasi'],
+  ['1.06.01', 'Program', 12, 9],
+  ['1.06.02', 'Program dua', 5, 4],
+]);
 const judulSaja = (...kepala: NilaiSel[]) =>
   lembarUji([
     kepala,
@@ -46,10 +51,12 @@ describe('pembanding tanpa kode: menurut nama', () => {
 
 describe('yang tidak dapat dibandingkan disebut sekali dengan sebabnya', () => {
   test.each<[string, Lembar, Lembar, RegExp]>([
-    ['bukan acuan', renstra({}), renja({}), /bukan acuan bagi Renstra/],
+    ['tahun lain', renja({}), gantiTahun(renja({})), /pagunya untuk 2025, di buku ini untuk 2026/],
     ['tidak dikenali', renja({}), lembarUji([['Catatan'], ['apa saja']]), /tidak ada tabel yang dikenali/],
-    ['bukan dokumen rencana', renja({}), judulSaja('Kode', 'Uraian', 'Anggaran', 'Realisasi'), /bukan tabel Renstra/],
-    ['buku tanpa rencana', judulSaja('Kode', 'Uraian', 'Anggaran', 'Realisasi'), renstra({}), /di buku ini tidak ada/],
+    ['bukan dokumen', renja({}), kinerja, /bukan tabel Renstra/],
+    ['buku tanpa dokumen', kinerja, renstra({}), /di buku ini tidak ada/],
+    ['tanpa tahun', renja({}), judulSaja('Kode', 'Uraian', 'Anggaran', 'Realisasi'), /: tahun pagunya tidak tertulis/],
+    ['buku tanpa tahun', judulSaja('Kode', 'Uraian', 'Anggaran', 'Realisasi'), renstra({}), /di buku ini tidak tertulis/],
     ['isi lain', renja({}), gantiNama(tanpaKode(renstra({}))), /kurang dari separuh/],
   ])('%s', (_judul, ini, lain, pesan) => {
     const temuan = bandingkan(ini, lain);
@@ -61,6 +68,13 @@ describe('yang tidak dapat dibandingkan disebut sekali dengan sebabnya', () => {
   test('tanpa pembanding tidak ada yang perlu disebut', () =>
     expect(periksa(bukuUji(renja({}))).temuan.filter((t) => t.aturan.startsWith('KSN'))).toEqual([]));
 });
+
+function gantiTahun(lembar: Lembar): Lembar {
+  return {
+    ...lembar,
+    nilai: lembar.nilai.map((b) => b.map((n) => (typeof n === 'string' ? n.replace(/2026/g, '2025') : n))),
+  };
+}
 
 function gantiNama(lembar: Lembar): Lembar {
   return {

@@ -1,0 +1,53 @@
+import { UMUM } from '../formulir/umum';
+import type { KolomMatriks } from '../matriks/kolom';
+import type { Matriks } from '../matriks/matriks';
+import { asalJudul, asalTabel, type AsalAnggaran } from './dokumen-tabel';
+
+/** An amount column that states the budget of one year in one document. */
+export interface KolomAnggaran extends AsalAnggaran {
+  readonly kolom: KolomMatriks;
+  readonly tahun: number;
+  /** Prakiraan maju: a forecast, no budget yet. */
+  readonly maju: boolean;
+}
+
+/** Columns of another meaning: spending, what is left, sums over years, quarters, the budget before its change. */
+const BUKAN_ID = /realisasi|prakiraan-n-1|baseline|akhir|renstra|lalu|sisa|^tw\d/;
+const BUKAN_JUDUL =
+  /realisasi|sisa|selisih|bertambah|berkurang|naik|turun|sebelum|semula|kumulatif|akhir periode|triwulan|harga|usulan/i;
+const PAGU = /\b(pagu|anggaran|plafon|alokasi|setelah|sesudah)\b/i;
+
+/** Calendar year of a column: as its heading says for year columns of a Renstra, else relative to the document year. */
+export function tahunKolom(matriks: Matriks, kolom: KolomMatriks): number | null {
+  const { tahun } = matriks.tabel;
+  const beda = /^n([+-]\d+)?$/.exec(kolom.definisi.tahun ?? '');
+  if (!beda) return null;
+  if (kolom.definisi.bertahun && kolom.tabel.tahunTertulis !== null) return kolom.tabel.tahunTertulis;
+  return tahun === null ? null : tahun + Number(beda[1] ?? 0);
+}
+
+/** The budget columns of a table, one for each year and document; after a change of the budget that after it. */
+export function kolomAnggaran(matriks: Matriks): KolomAnggaran[] {
+  const tabel = asalTabel(matriks);
+  const hasil = new Map<string, KolomAnggaran>();
+  for (const kolom of matriks.kolomBerjenis('uang').filter((k) => apakahAnggaran(matriks, k))) {
+    const { definisi } = kolom;
+    const tahun =
+      definisi.tahun === null
+        ? (kolom.tabel.tahunTertulis ?? matriks.tabel.tahun)
+        : tahunKolom(matriks, kolom);
+    if (tahun === null) continue;
+    const asal = asalJudul(kolom.judul, tabel);
+    const maju = /^n\+/.test(definisi.tahun ?? '') && !definisi.bertahun;
+    const kunci = `${tahun}|${asal.dokumen}|${maju}`;
+    const ada = hasil.get(kunci);
+    if (!ada || (asal.perubahan && !ada.perubahan)) hasil.set(kunci, { ...asal, kolom, tahun, maju });
+  }
+  return [...hasil.values()];
+}
+
+function apakahAnggaran(matriks: Matriks, { definisi, id, judul }: KolomMatriks): boolean {
+  if (definisi.pagu !== null || BUKAN_ID.test(id) || BUKAN_JUDUL.test(judul)) return false;
+  if (matriks.formulir.id !== UMUM && matriks.formulir.kolom.includes(definisi)) return true;
+  return PAGU.test(judul) || matriks.kolomBerjenis('uang').length === 1;
+}
