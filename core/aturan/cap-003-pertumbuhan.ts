@@ -1,7 +1,7 @@
 import { bulatkan } from '../angka/bulat';
 import { formatPersen } from '../angka/tulis';
 import { UMUM } from '../formulir/umum';
-import { hitungPertumbuhan, rataPertumbuhan } from '../indikator/pertumbuhan';
+import { rataPertumbuhan } from '../indikator/pertumbuhan';
 import type { Baris } from '../matriks/baris';
 import { hubunganTumbuh, type HubunganTumbuh } from '../matriks/hubungan';
 import { aturan, temuan, type Bukti } from './aturan';
@@ -74,7 +74,7 @@ function periksaBaris(baris: Baris, hubungan: HubunganTumbuh, tertulis: number):
   if (Math.abs(hasil * 100 - tertulis) <= longgar) return null;
   const nilai = deret(baris, hubungan);
   const seharusnya = bulatkan(hasil * 100, 2);
-  if (rumus !== 'pertumbuhan' && rataDenganNol(nilai, tertulis, longgar)) {
+  if (rataDenganNol(nilai, tertulis, longgar)) {
     const keterangan = ' Angka ini menghitung pertumbuhan dari nol atau tahun kosong sebagai 0 %.';
     return { tertulis, seharusnya, nama, keterangan, tingkat: 'info' };
   }
@@ -82,17 +82,10 @@ function periksaBaris(baris: Baris, hubungan: HubunganTumbuh, tertulis: number):
   return { tertulis, seharusnya, nama, keterangan, tingkat: 'galat' };
 }
 
-/** Fraction; null where undefined. */
+/** Fraction, the mean of the yearly growths; of two years it is their growth. Null where undefined. */
 function tumbuh(baris: Baris, hubungan: HubunganTumbuh): number | null {
-  const nilai = deret(baris, hubungan);
-  if (hubungan.rumus === 'rata-pertumbuhan') {
-    const rata = rataPertumbuhan(nilai);
-    return typeof rata === 'number' ? rata : null;
-  }
-  const [lama, baru] = nilai;
-  if (lama === null || lama === undefined || baru === null || baru === undefined) return null;
-  const hasil = hitungPertumbuhan(lama, baru);
-  return typeof hasil === 'number' ? hasil : null;
+  const rata = rataPertumbuhan(deret(baris, hubungan));
+  return typeof rata === 'number' ? rata : null;
 }
 
 function deret(baris: Baris, hubungan: HubunganTumbuh): (number | null)[] {

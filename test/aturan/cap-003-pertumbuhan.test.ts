@@ -5,6 +5,7 @@ import { formulir, kolom } from '../../core/formulir/formulir';
 import type { Tabel } from '../../core/formulir/tabel';
 import { susunMatriks } from '../../core/matriks/susun';
 import { lembarUji } from '../bantu/lembar-uji';
+import { ujiAturan } from '../bantu/uji-aturan';
 
 const FORMULIR = formulir({
   id: 'uji-tumbuh',
@@ -109,4 +110,41 @@ test('rata-rata lengkap tidak boleh dibagi tahun yang lain', () => {
 
 test('tolak: angka sembarang', () => {
   expect(temuan([...METRO, 12, 7.54]).map((t) => [t.sel, t.seharusnya])).toEqual([['E2', 7.65]]);
+});
+
+test('terima: rata-rata dari pertumbuhan yang sudah dibulatkan (7,43 dan 7,64)', () => {
+  expect(temuan([100_000_000, 107_425_100, 115_627_110, null, 7.54])).toEqual([]);
+});
+
+const LAMA = [100_000_000, 200_000_000, 50_000_000, 350_000_000];
+const BARU = [120_000_000, 150_000_000, 60_000_000, 330_000_000];
+const BENAR = [20, -25, 20, -5.71];
+
+/** Two years side by side in a table of no known form. */
+const duaTahun = (tumbuh: readonly NilaiSel[], lama: readonly NilaiSel[] = LAMA, baru: readonly NilaiSel[] = BARU, judul = 'Realisasi') =>
+  lembarUji([
+    ['No', 'Uraian', `${judul} 2023`, `${judul} 2024`, 'Pertumbuhan (%)'],
+    ...tumbuh.map((nilai, i) => [i + 1, `Program ${i + 1}`, lama[i]!, baru[i]!, nilai]),
+  ]); // prettier-ignore
+const perubahan = (lama: number, persen: NilaiSel) =>
+  lembarUji([
+    ['No', 'Uraian', 'Semula', 'Menjadi', 'Bertambah/(Berkurang)', '%'],
+    ...[lama, ...LAMA.slice(1)].map((semula, i) => [i + 1, `Program ${i + 1}`, semula, BARU[i]!, BARU[i]! - semula, i === 0 ? persen : BENAR[i]!]), // prettier-ignore
+  ]);
+
+ujiAturan(PERTUMBUHAN_BERBEDA, {
+  terima: [
+    ['benar, satu dibulatkan', duaTahun([20, -25, 20, -6])],
+    ['pecahan', duaTahun([0.2, -0.25, 0.2, -0.0571])],
+    ['angka lain di hampir semua baris: bukan pertumbuhan tahunan', duaTahun([3.1, 7.2, 9.3, -5.71])],
+    ['kedua tahun belum diisi', duaTahun([...BENAR, 5], [...LAMA, null], [...BARU, null])],
+    ['anggaran baru tanpa persentase', perubahan(0, 0)],
+  ],
+  tolak: [
+    ['satu salah', duaTahun([20, -25, 25, -5.71]), { sel: 'E4', tingkat: 'galat', seharusnya: 20 }],
+    ['separuh salah', duaTahun([22, -25, 25, -5.71]), [{ sel: 'E2' }, { sel: 'E4' }]],
+    ['desimal kedua salah', duaTahun(['20,01', '-25,00', '20,00', '-5,71']), { sel: 'E2', seharusnya: 20 }],
+    ['pembagi tahun akhir di semua baris', duaTahun([16.67, -33.33, 16.67, -6.06]), [16.67, -33.33, 16.67, -6.06].map((tertulis, i) => ({ sel: `E${i + 2}`, tertulis, tingkat: 'galat' as const, pesan: /tahun yang lebih akhir/ }))], // prettier-ignore
+    ['anggaran baru dalam perubahan', perubahan(0, 100), { sel: 'F2', tingkat: 'info', seharusnya: null }],
+  ],
 });

@@ -1,4 +1,4 @@
-import { sebabTumbuh } from '../../core/aturan/sebab-pertumbuhan';
+import { rataDenganNol, sebabTumbuh } from '../../core/aturan/sebab-pertumbuhan';
 
 test.each<[string, (number | null)[], number, string]>([
   [
@@ -38,6 +38,14 @@ test.each<[string, (number | null)[], number, string]>([
     0,
     ' Angka ini menghitung kenaikan dari nol atau "-" sebagai 100 %.',
   ],
+  [
+    'dari nol dihitung 100 %, tahun terakhir kosong',
+    [0, 100, 150, null],
+    75,
+    ' Angka ini menghitung kenaikan dari nol atau "-" sebagai 100 %.',
+  ],
+  ['pembiayaan: dari negatif, bukan dari nol', [-100, 50, 60], -65, ''],
+  ['pembiayaan: dari negatif, lalu kosong', [-100, 50, 60, null, null], -65, ''],
   ['tidak ada yang cocok', [100, 110, 144], 77, ''],
   ['tidak ada yang cocok, dengan kosong', [null, 100, 110], 77, ''],
   ['kosong di awal saja tidak menjelaskan', [100, 110, null], 77, ''],
@@ -49,4 +57,15 @@ test.each<[string, (number | null)[], number, string]>([
 test('longgar sebagaimana diberikan', () => {
   expect(sebabTumbuh([100, 110, 144], 44.5, 0.51)).not.toBe('');
   expect(sebabTumbuh([100, 110, 144], 44.5, 0.49)).toBe('');
+});
+
+test.each<[string, (number | null)[], number, boolean]>([
+  ['tahun pertama nol', [0, 100, 150], 25, true],
+  ['tahun terakhir kosong', [100, 150, null], 25, true],
+  ['tahun tengah kosong', [100, null, 150], 0, true],
+  ['rata-rata lain', [0, 100, 150], 30, false],
+  ['semua tahun terisi', [100, 150, 150], 25, false],
+  ['pembiayaan: dari negatif', [-100, 50, 60], -65, false],
+])('pertumbuhan tak terdefinisi dihitung 0 %%: %s', (_judul, deret, tertulis, harapan) => {
+  expect(rataDenganNol(deret, tertulis, 0.01)).toBe(harapan);
 });
