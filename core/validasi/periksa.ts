@@ -11,7 +11,6 @@ import { kenaliLembar } from './kenali-lembar';
 import { PENGATURAN_BAWAAN, tingkatBerlaku, type Pengaturan } from './pengaturan';
 import { hubungkanSebab } from './sebab';
 import { hubungkanDokumen } from './sebab-dokumen';
-import { hubungkanKewenangan } from './sebab-kewenangan';
 
 export type { HasilPeriksa, TabelDikenali } from './hasil';
 export type { Pengaturan } from './pengaturan';
@@ -98,7 +97,7 @@ function* jalankanAturan(
       if (matriks.baris.length > BARIS_PER_LANGKAH) yield langkah;
       temuan.push(...a.periksa(matriks, konteks));
     }
-    hasil.push(...hubungkanSebab(matriks, hubungkanKewenangan(matriks, temuan), konteks.toleransi));
+    hasil.push(...hubungkanSebab(matriks, temuan, konteks.toleransi));
   }
   for (const lembar of buku.lembar) {
     yield kemajuan(lembar.nama);

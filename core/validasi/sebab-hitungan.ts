@@ -6,18 +6,23 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { angkaBenar, beda } from './angka-benar';
 import type { Letak } from './letak';
+import type { BahanSebab, PencariSebab } from './pencari';
 
-/** Causes across the columns that a table computes from each other ("9 = 8 - 7", "Sisa Anggaran"). */
-export class SebabHitungan {
-  /** Where two findings meet: headline -> what to say about the cell that is wrong. */
-  readonly petunjuk = new Map<Temuan, string>();
+/** A wrong amount in another column, behind one that the table computes from it ("9 = 8 - 7", "Sisa Anggaran"). */
+export function sebabHitungan(bahan: BahanSebab): PencariSebab {
+  const hitungan = new SebabHitungan(bahan);
+  return (t, baris, kolom) => hitungan.cari(t, baris, kolom);
+}
+
+class SebabHitungan {
+  private readonly matriks: Matriks;
+  private readonly letak: Letak;
   private daftar: readonly HitunganKolom[] | null = null;
 
-  constructor(
-    private readonly matriks: Matriks,
-    private readonly letak: Letak,
-    private readonly toleransi: number,
-  ) {}
+  constructor(private readonly bahan: BahanSebab) {
+    this.matriks = bahan.matriks;
+    this.letak = bahan.letak;
+  }
 
   cari(t: Temuan, baris: Baris, kolom: KolomMatriks): Temuan | null {
     if (t.sel.includes(':')) return null;
@@ -62,7 +67,7 @@ export class SebabHitungan {
   }
 
   private tunjuk(kepala: Temuan, saksi: Temuan, sel: string): void {
-    this.petunjuk.set(kepala, ` Menurut hitungan di ${saksi.sel}, sel yang salah ${sel}.`);
+    this.bahan.petunjuk.set(kepala, ` Menurut hitungan di ${saksi.sel}, sel yang salah ${sel}.`);
   }
 
   /** Sum and formula ask for the same figure in the same cell. */
@@ -97,7 +102,8 @@ export class SebabHitungan {
   }
 
   private sama(a: number, b: number, kolom: KolomMatriks): boolean {
-    const longgar = kolom.jenis === 'uang' ? toleransiJumlah(this.matriks, kolom, this.toleransi) : 0.01;
+    const longgar =
+      kolom.jenis === 'uang' ? toleransiJumlah(this.matriks, kolom, this.bahan.toleransi) : 0.01;
     return Math.abs(a - b) <= longgar;
   }
 }

@@ -6,13 +6,18 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { beda } from './angka-benar';
 import type { Letak } from './letak';
+import type { BahanSebab, PencariSebab } from './pencari';
 import { sebabLebihPagu } from './sebab-pagu';
 
 /** A lost or added "000" hides at most this much of rounding, in rupiah. */
 const PEMBULATAN_RIBU = 500;
 
-/** Causes among the amounts of one column. */
-export class SebabJumlah {
+/** A wrong, lost or missing amount in the same column, behind a wrong sum, spending above its budget, or a blank. */
+export function sebabJumlah({ matriks, letak, toleransi }: BahanSebab): PencariSebab {
+  return (t, baris, kolom) => new SebabJumlah(matriks, letak, kolom, toleransi).penyebab(t, baris);
+}
+
+class SebabJumlah {
   /** In the unit of the column. */
   private readonly toleransi: number;
 

@@ -3,15 +3,13 @@ import type { Temuan } from '../aturan/temuan';
 import type { Baris } from '../matriks/baris';
 import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
 import type { KolomMatriks } from '../matriks/kolom';
-import type { Matriks } from '../matriks/matriks';
 import { angkaBenar } from './angka-benar';
 import type { Letak } from './letak';
+import type { BahanSebab, PencariSebab } from './pencari';
 import { sebabTumbuh } from './sebab-tumbuh';
 
-type PencariSebab = (t: Temuan, baris: Baris, kolom: KolomMatriks) => Temuan | null;
-
-/** Finds the wrong amount behind a percentage that fits the right one. */
-export function sebabPersen(matriks: Matriks, letak: Letak): PencariSebab {
+/** A wrong amount, behind a percentage or a growth that fits the right one. */
+export function sebabPersen({ matriks, letak }: BahanSebab): PencariSebab {
   let hubungan: ReadonlyMap<KolomMatriks, Hubungan> | null = null;
   return (t, baris, kolom) => {
     if (t.aturan === 'CAP-003') return sebabTumbuh(t, baris, kolom, letak);

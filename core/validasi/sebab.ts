@@ -1,54 +1,51 @@
-import { atasCocok } from '../aturan/jumlah';
 import type { Temuan } from '../aturan/temuan';
-import type { Baris } from '../matriks/baris';
-import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
-import { beda } from './angka-benar';
 import { Letak } from './letak';
-import { SebabHitungan } from './sebab-hitungan';
-import { SebabJumlah } from './sebab-jumlah';
-import { SebabKode } from './sebab-kode';
-import { SebabKodeGanda } from './sebab-kode-ganda';
+import type { BahanSebab, PencariSebab } from './pencari';
+import { sebabHilang } from './sebab-hilang';
+import { sebabHitungan } from './sebab-hitungan';
+import { sebabJumlah } from './sebab-jumlah';
+import { hubungkanKewenangan } from './sebab-kewenangan';
+import { sebabKode } from './sebab-kode';
 import { sebabPersen } from './sebab-persen';
 
 /** Findings that another one may explain. */
 const BERGANTUNG = /^(PGU|CAP)-|^KOD-00[67]$|^(NAM-001|RMS-005)$/;
 
+/** The first that knows a cause names it. Each looks for one kind of wrong cell: */
+const PENCARI: readonly ((bahan: BahanSebab) => PencariSebab)[] = [
+  sebabKode, // a wrong or doubled code, which puts its row under another parent
+  sebabHitungan, // a wrong amount in another column that this one is computed from
+  sebabJumlah, // a wrong amount in the same column
+  sebabPersen, // a wrong amount behind a percentage
+  sebabHilang, // a missing row
+];
+
 /**
- * Names the cause where one wrong cell explains several findings of a table: a parent whose sum comes right with the
- * right figure of a row below, an actual above a wrong budget, a text that a SUM left out, a row that is missing in
- * several columns, a percentage of a wrong amount, a wrong or doubled code that puts its row under another parent.
+ * Names the cause where one wrong cell explains several findings of a table. Before all of them a table full of foreign
+ * codes says so once (sebab-kewenangan); across tables, when all have been checked, see sebab-dokumen.
  */
-export function hubungkanSebab(matriks: Matriks, temuan: readonly Temuan[], toleransi: number): Temuan[] {
+export function hubungkanSebab(matriks: Matriks, semua: readonly Temuan[], toleransi: number): Temuan[] {
+  const temuan = hubungkanKewenangan(matriks, semua);
   if (!temuan.some((t) => BERGANTUNG.test(t.aturan))) return [...temuan];
-  const letak = new Letak(temuan);
+  const petunjuk = new Map<Temuan, string>();
+  const bahan = { matriks, letak: new Letak(temuan), toleransi, petunjuk };
+  const pencari = PENCARI.map((buat) => buat(bahan));
   const kolomDi = new Map(matriks.kolom.flatMap((k) => k.kolomLembar.map((l) => [l, k] as const)));
   const barisDi = new Map(matriks.baris.map((b) => [b.barisLembar, b]));
-  const hilang = new Map<Baris, Temuan>();
-  const persen = sebabPersen(matriks, letak);
-  const kode = new SebabKode(matriks, letak, toleransi);
-  const ganda = new SebabKodeGanda(matriks, letak, toleransi);
-  const hitungan = new SebabHitungan(matriks, letak, toleransi);
-  const hasil = temuan.map((t) => {
+  const sebab = temuan.map((t) => {
     const kolom = kolomDi.get(t.kolom);
     const baris = barisDi.get(t.baris);
-    if (!kolom || !baris || t.sebab !== null || !BERGANTUNG.test(t.aturan)) return t;
-    const jumlah = new SebabJumlah(matriks, letak, kolom, toleransi);
-    const penyebab =
-      kode.cari(t, baris, kolom) ??
-      ganda.cari(t, baris, kolom) ??
-      hitungan.cari(t, baris, kolom) ??
-      jumlah.penyebab(t, baris) ??
-      persen(t, baris, kolom) ??
-      sekolomHilang(t, baris, kolom, hilang, toleransi);
-    return penyebab ? { ...t, sebab: namaTemuan(penyebab) } : t;
+    if (!kolom || !baris || t.sebab !== null || !BERGANTUNG.test(t.aturan)) return t.sebab;
+    for (const cari of pencari) {
+      const penyebab = cari(t, baris, kolom);
+      if (penyebab) return namaTemuan(penyebab);
+    }
+    return null;
   });
-  const { petunjuk } = hitungan;
-  return tanpaLingkaran(hasil.map((t, i) => lengkapi(t, petunjuk.get(temuan[i]!))));
-}
-
-function lengkapi(t: Temuan, petunjuk: string | undefined): Temuan {
-  return petunjuk === undefined ? t : { ...t, pesan: t.pesan + petunjuk };
+  return tanpaLingkaran(
+    temuan.map((t, i) => ({ ...t, sebab: sebab[i] ?? null, pesan: t.pesan + (petunjuk.get(t) ?? '') })),
+  );
 }
 
 /** Of findings that explain each other in a ring the first one stands by itself. */
@@ -68,23 +65,7 @@ function tanpaLingkaran(temuan: readonly Temuan[]): Temuan[] {
   });
 }
 
-function namaTemuan(t: Temuan): string {
+/** How `sebab` refers to a finding of its sheet: "PGU-001@I42". */
+export function namaTemuan(t: Temuan): string {
   return `${t.aturan}@${t.sel}`;
-}
-
-/**
- * The written amount fits the row above it, so a row below is missing; where it is missing in several columns, the
- * first column speaks for all.
- */
-function sekolomHilang(
-  t: Temuan,
-  baris: Baris,
-  kolom: KolomMatriks,
-  hilang: Map<Baris, Temuan>,
-  toleransi: number,
-): Temuan | null {
-  if (t.aturan !== 'PGU-001' || beda(t) <= 0 || !atasCocok(baris, kolom, toleransi)) return null;
-  const pertama = hilang.get(baris);
-  if (!pertama) hilang.set(baris, t);
-  return pertama ?? null;
 }
