@@ -1,5 +1,6 @@
 import { dokumenFormulir } from '../formulir/dokumen';
-import { tahunPokok } from '../formulir/judul';
+import { menyebutTahun, tahunPokok, tahunSampai } from '../formulir/judul';
+import { BARIS_JUDUL } from '../formulir/tanda';
 import { IndeksGabungan } from '../lembar/gabungan';
 import { rapikan } from '../lembar/isi-sel';
 import type { KolomMatriks } from '../matriks/kolom';
@@ -37,9 +38,22 @@ function awalKelompok({ lembar, kolom: semua }: Matriks, baris: number, kolom: n
   return judul.split(' / ').includes(isi(k)) ? k : kolom;
 }
 
-/** The year that the title above the table states in the words "tahun 2026"; null without such a line. */
+/** The year that the title above the table states: "tahun 2026", "TA 2026", "RENJA 2026"; null without such a line. */
 export function tahunJudul(matriks: Matriks): number | null {
   return barisTahun(matriks)?.tahun ?? null;
+}
+
+/** Titles that cite a regulation, whose year is its own. */
+export const PERATURAN = /nomor|peraturan|perda|keputusan/i;
+
+const DOKUMEN = /\b(renja|rencana kerja|rkpd|apbd|rka|dpa|dppa|kua|ppas|lkjip|lakip|lra|laporan|evaluasi)\b/i;
+const TANGGAL =
+  /\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|sumber|data)\b/i;
+
+/** "RENJA DINAS SOSIAL TAHUN 2026", also without the word: "RENJA DINAS SOSIAL 2026"; no dates, no regulations. */
+function judulBertahun(teks: string): boolean {
+  if (PERATURAN.test(teks)) return false;
+  return menyebutTahun(teks) || (DOKUMEN.test(teks) && /(?<!\d)20\d\d\W*$/.test(teks) && !TANGGAL.test(teks));
 }
 
 interface BarisTahun {
@@ -56,11 +70,10 @@ function judulSampai({ lembar }: Matriks, baris: number): string {
 
 function barisTahun(matriks: Matriks): BarisTahun | null {
   const { kepala, lembar } = matriks.tabel;
-  for (let baris = kepala.baris - 1; baris >= Math.max(0, kepala.baris - 15); baris--) {
+  for (let baris = kepala.baris - 1; baris >= Math.max(0, kepala.baris - BARIS_JUDUL); baris--) {
     for (const nilai of lembar.nilai[baris] ?? []) {
       const teks = rapikan(nilai);
-      if (!/tahun( anggaran| rencana)? *20\d\d/i.test(teks) || /nomor|peraturan|perda|keputusan/i.test(teks))
-        continue;
+      if (!judulBertahun(teks)) continue;
       const tahun = tahunPokok(teks);
       if (tahun !== null) return { tahun, teks: judulSampai(matriks, baris) };
     }
@@ -84,6 +97,36 @@ export function tahunRencana(matriks: Matriks, dipilih: number | null): number |
   const tahun = tahunPokok(nama);
   if (tahun !== null && RENCANA.test(nama) && !MENENGOK.test(nama)) return tahun;
   return dokumen === 'Renja' ? dipilih : null;
+}
+
+/** Tables of the Renja beside the plan itself; their document year is that of the Renja. */
+const TINJAUAN = new Set(['t-c-29', 't-c-30']);
+
+/**
+ * The year of the Renja that a table with a look back belongs to: "... s/d Tahun 2025" in its title is the year before;
+ * else a title of the plan itself, the sheet's name, or the one plan of the workbook. Null for other forms.
+ */
+export function tahunTinjauan(matriks: Matriks, tahunBuku: number | null): number | null {
+  if (!TINJAUAN.has(matriks.formulir.id)) return null;
+  const { kepala, lembar } = matriks.tabel;
+  let rencana: number | null = null;
+  for (let baris = kepala.baris - 1; baris >= Math.max(0, kepala.baris - BARIS_JUDUL); baris--) {
+    const teks = (lembar.nilai[baris] ?? []).map(rapikan).join(' ');
+    const sampai = tahunSampai(teks);
+    if (sampai !== null) return sampai + 1;
+    if (judulBertahun(teks) && RENCANA.test(teks) && !MENENGOK.test(teks)) rencana ??= tahunPokok(teks);
+  }
+  if (rencana !== null) return rencana;
+  if (RENCANA.test(lembar.nama) && !MENENGOK.test(lembar.nama)) return tahunPokok(lembar.nama) ?? tahunBuku;
+  return tahunBuku;
+}
+
+/** The year of the plans in a workbook, where all of them are of one year. */
+export function tahunBuku(semua: readonly Matriks[]): number | null {
+  const tahun = new Set(
+    semua.filter((m) => dokumenFormulir(m.formulir.id) === 'Renja').map((m) => m.tabel.tahun),
+  );
+  return tahun.size === 1 ? [...tahun][0]! : null;
 }
 
 /** Years that a column lies after the document year; null for columns without a year of their own. */

@@ -1,16 +1,20 @@
+import { menyebutTahun, tahunDalam } from '../formulir/judul';
 import { IndeksGabungan } from '../lembar/gabungan';
 import { alamat } from '../lembar/alamat';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, type Bukti, type TemuanMentah } from './aturan';
-import { jarakTahun, selJudul, tahunJudul, tahunRencana, type SelJudul } from './judul-bertahun';
+import { jarakTahun, PERATURAN, selJudul, tahunBuku, tahunJudul, type SelJudul } from './judul-bertahun';
+import { targetBedaTahun, tahunKeluarDeret } from './deret-tahun';
 import { pasanganTahun } from './pasangan-tahun';
+import { deretTahun, tahunTabel } from './tahun-tabel';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiTahun extends Bukti {
   readonly tahunTertulis: number | null;
   readonly tahunBenar: number;
-  readonly tahunDokumen: number;
+  /** Null where the neighbouring years tell, not the document. */
+  readonly tahunDokumen: number | null;
 }
 
 export const TAHUN_JUDUL = aturan<BuktiTahun>({
@@ -19,53 +23,100 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
   tingkat: 'peringatan',
   judul: 'Tahun di judul kolom tidak sesuai tahun dokumen',
   penjelasan:
-    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan; target dan realisasi satu evaluasi menyebut tahun yang sama. Judul lama sering tertinggal saat tabel tahun lalu disalin; bila semuanya tertinggal, tahun dokumen dari judul tabel, nama lembar, atau pengaturan yang menentukan.',
+    'Renja tahun n memuat realisasi tahun n-2, prakiraan tahun n-1, rencana tahun n, dan prakiraan maju tahun n+1; kolom tahun Renstra berurutan; E.81 menyebut tahun yang dievaluasi dan tahun sebelumnya; T-C.29 dan T-C.30 mengikuti tahun Renjanya (judul "s/d Tahun" T-C.29 adalah tahun n-1); target dan realisasi satu evaluasi menyebut tahun yang sama. Judul lama sering tertinggal saat tabel tahun lalu disalin; bila semuanya tertinggal, tahun dokumen dari judul tabel, nama lembar, atau pengaturan yang menentukan.',
   dasar: 'Permendagri 86/2017 (T-C.33); verifikasi Renja oleh Bappeda.',
   caraMemperbaiki: 'Perbaiki tahun di judul kolom; pastikan isinya memang tahun itu.',
   contoh: {
     salah: 'Renja 2026: "Realisasi Capaian Renja OPD Tahun 2022"',
     benar: '"Realisasi Capaian Renja OPD Tahun 2024"',
   },
-  pesan: (t) =>
-    t.tahunTertulis === null
-      ? `Judul "${t.tertulis}" belum menyebut tahunnya; untuk dokumen ${t.tahunDokumen} seharusnya ${t.tahunBenar}.`
-      : `Judul "${t.tertulis}" menyebut tahun ${t.tahunTertulis}; untuk dokumen ${t.tahunDokumen} seharusnya ${t.tahunBenar}.`,
+  pesan: (t) => {
+    const menurut = t.tahunDokumen === null ? 'menurut deretnya' : `untuk dokumen ${t.tahunDokumen}`;
+    return t.tahunTertulis === null
+      ? `Judul "${t.tertulis}" belum menyebut tahunnya; ${menurut} seharusnya ${t.tahunBenar}.`
+      : `Judul "${t.tertulis}" menyebut tahun ${t.tahunTertulis}; ${menurut} seharusnya ${t.tahunBenar}.`;
+  },
 
-  *periksa(matriks, { tahunDipilih = null }) {
+  *periksa(matriks, { tahunDipilih = null, semua }) {
     const bertahun = matriks.kolom.filter((k) => jarakTahun(k) !== null);
     yield* pasanganBerbeda(matriks);
-    const n = tahunTabel(matriks, bertahun, tahunDipilih);
+    if (bertahun.length === 0) return;
+    const gabungan = new IndeksGabungan(matriks.lembar);
+    const berletak = bertahun.map((kolom) => {
+      const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), kolom.tabel.tahunTertulis);
+      return { kolom, letak: sel ? `${sel.baris}|${sel.kolom}` : kolom.id };
+    });
+    const n = tahunTabel(matriks, berletak, tahunDipilih, tahunBuku(semua));
     if (n === null) return;
     // Copied from another year as a whole: the first heading speaks for the others.
     const semuaBasi = bertahun.every((k) => k.tabel.tahunTertulis !== n + jarakTahun(k)!);
     let kepala: string | null = null;
-    let gabungan: IndeksGabungan | null = null;
     const sudah = new Set<string>();
     for (const kolom of bertahun) {
       const benar = n + jarakTahun(kolom)!;
-      const tertulis = kolom.tabel.tahunTertulis;
-      if (tertulis === benar || (deretTahun(bertahun) && !kolom.definisi.bertahun)) continue;
-      gabungan ??= new IndeksGabungan(matriks.lembar);
-      const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), tertulis);
-      const kunci = sel && `${sel.baris}|${sel.kolom}`;
-      if (!sel || sudah.has(kunci!)) continue;
-      // "Tahun" over the columns of several years needs no year of its own.
-      if (tertulis === null && diAtas(matriks, gabungan, bertahun, sel).size > 1) continue;
-      sudah.add(kunci!);
-      const mentah = temuanJudul(matriks, kolom, sel, { tertulis, benar, n });
-      yield { ...mentah, sebab: semuaBasi ? kepala : null };
-      kepala ??= `THN-001@${mentah.sel}`;
+      if (deretTahun(bertahun) && !kolom.definisi.bertahun) continue;
+      for (const { sel, tertulis, kelompok } of judulSalah(matriks, gabungan, bertahun, kolom, benar)) {
+        const kunci = `${sel.baris}|${sel.kolom}`;
+        if (sudah.has(kunci)) continue;
+        sudah.add(kunci);
+        const mentah = temuanJudul(matriks, kolom, sel, { tertulis, benar, n });
+        const makna = kelompok ? `${mentah.makna}-kelompok` : mentah.makna;
+        yield { ...mentah, makna, sebab: semuaBasi ? kepala : null };
+        kepala ??= `THN-001@${mentah.sel}`;
+      }
     }
   },
 });
 
-/** "Target 2023 | Realisasi 2024" under a title that names one of the two years. */
+interface JudulSalah {
+  readonly sel: SelJudul;
+  readonly tertulis: number | null;
+  /** A group above the heading of the column. */
+  readonly kelompok: boolean;
+}
+
+/** The headings over a column that do not name its year: its own, and groups that speak of that year alone. */
+function* judulSalah(
+  matriks: Matriks,
+  gabungan: IndeksGabungan,
+  bertahun: readonly KolomMatriks[],
+  kolom: KolomMatriks,
+  benar: number,
+): Iterable<JudulSalah> {
+  const daftar = selJudul(matriks, gabungan, kolom.indeks);
+  const { tahunTertulis } = kolom.tabel;
+  const sendiri = selSalah(daftar, tahunTertulis);
+  // "Tahun" over the columns of several years needs no year of its own.
+  const milikBersama = (sel: SelJudul): boolean => diAtas(matriks, gabungan, bertahun, sel).size > 1;
+  if (sendiri && tahunTertulis !== benar && (tahunTertulis !== null || !milikBersama(sendiri)))
+    yield { sel: sendiri, tertulis: tahunTertulis, kelompok: false };
+  for (const sel of daftar) {
+    const [tertulis, ...lain] = tahunDalam(sel.teks);
+    if (sel === sendiri || tertulis === undefined || lain.length > 0 || tertulis === benar) continue;
+    if (menyebutTahun(sel.teks) && !PERATURAN.test(sel.teks) && !milikBersama(sel))
+      yield { sel, tertulis, kelompok: true };
+  }
+}
+
+/**
+ * "Target 2023 | Realisasi 2024" under a title that names one of the two years; a year that stands twice in a series.
+ */
 function* pasanganBerbeda(matriks: Matriks): Iterable<TemuanMentah<BuktiTahun>> {
   const n = tahunJudul(matriks);
-  for (const kolom of pasanganTahun(matriks, n)) {
+  const berbeda = [
+    ...pasanganTahun(matriks, n).map((kolom) => ({ kolom, benar: n!, n })),
+    ...targetBedaTahun(matriks, n).map((k) => ({ ...k, n })),
+    ...tahunKeluarDeret(matriks).map((k) => ({ ...k, n: null })),
+  ];
+  if (berbeda.length === 0) return;
+  const gabungan = new IndeksGabungan(matriks.lembar);
+  const sudah = new Set<string>();
+  for (const { kolom, benar, n: dokumen } of berbeda) {
     const tertulis = kolom.tabel.tahunTertulis;
-    const sel = selSalah(selJudul(matriks, new IndeksGabungan(matriks.lembar), kolom.indeks), tertulis);
-    if (sel) yield temuanJudul(matriks, kolom, sel, { tertulis, benar: n!, n: n! });
+    const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), tertulis);
+    if (!sel || sudah.has(`${sel.baris}|${sel.kolom}`)) continue;
+    sudah.add(`${sel.baris}|${sel.kolom}`);
+    yield temuanJudul(matriks, kolom, sel, { tertulis, benar, n: dokumen });
   }
 }
 
@@ -82,39 +133,6 @@ function diAtas(
   return new Set(bawahnya.map((k) => jarakTahun(k)!));
 }
 
-/** Year columns of a multi-year plan; a baseline beside them may be of any earlier year. */
-function deretTahun(bertahun: readonly KolomMatriks[]): boolean {
-  return bertahun.some((k) => k.definisi.bertahun);
-}
-
-/**
- * Document year n. One year: what the title of a plan, its sheet or the user says, else the heading of the plan's own
- * year; in an evaluation headings that agree among themselves overrule the title, which may name the year that it looks
- * back on. Several years: what most of their headings agree on.
- */
-function tahunTabel(
-  matriks: Matriks,
-  bertahun: readonly KolomMatriks[],
-  dipilih: number | null,
-): number | null {
-  const tertulis = bertahun.filter((k) => k.tabel.tahunTertulis !== null);
-  if (tertulis.length === 0) return null;
-  const deret = deretTahun(bertahun);
-  const suara = new Map<number, number>();
-  const dihitung = deret ? tertulis.filter((k) => k.definisi.bertahun) : tertulis;
-  for (const k of dihitung) {
-    const n = k.tabel.tahunTertulis! - jarakTahun(k)!;
-    suara.set(n, (suara.get(n) ?? 0) + 1);
-  }
-  const terbanyak = [...suara].find(([, banyak]) => banyak >= 2 && banyak * 3 >= dihitung.length * 2)?.[0];
-  if (deret) return terbanyak ?? null;
-  const rencana = tahunRencana(matriks, dipilih);
-  if (rencana !== null) return rencana;
-  const judul = tahunJudul(matriks);
-  if (judul !== null) return suara.has(judul) ? judul : (terbanyak ?? judul);
-  return tertulis.find((k) => jarakTahun(k) === 0)?.tabel.tahunTertulis ?? null;
-}
-
 /** The cell with the wrong year; for a missing year the cell that ends with the word "tahun". */
 function selSalah(daftar: readonly SelJudul[], tahun: number | null): SelJudul | null {
   if (tahun === null) return daftar.find((s) => /\btahun$/i.test(s.teks)) ?? null;
@@ -125,7 +143,7 @@ function temuanJudul(
   { lembar }: Matriks,
   kolom: KolomMatriks,
   { baris, kolom: k, teks }: SelJudul,
-  { tertulis, benar, n }: { tertulis: number | null; benar: number; n: number },
+  { tertulis, benar, n }: { tertulis: number | null; benar: number; n: number | null },
 ): TemuanMentah<BuktiTahun> {
   const asli = lembar.nilai[baris]?.[k] ?? null;
   const judul = tertulis === null ? `${teks} ${benar}` : teks.replace(String(tertulis), String(benar));

@@ -1,4 +1,4 @@
-import { kolom, type KolomFormulir } from './formulir';
+import { kolom, type KolomFormulir, type TahunRelatif } from './formulir';
 
 interface Kelompok {
   readonly id: string;
@@ -9,13 +9,23 @@ interface Kelompok {
   readonly persen?: boolean;
   /** For spending: id of the budget column that it may not exceed. */
   readonly pagu?: string;
+  /** Year that the group's heading may state. n is the year evaluated. */
+  readonly tahun?: TahunRelatif;
 }
 
 /** Target and budget, or what became of them: "K | Rp", with a percentage each where the form has them. */
-export function kelompokKRp({ id, judul, inti = false, persen = false, pagu }: Kelompok): KolomFormulir[] {
+export function kelompokKRp({
+  id,
+  judul,
+  inti = false,
+  persen = false,
+  pagu,
+  tahun,
+}: Kelompok): KolomFormulir[] {
   const k = kolom.target('K', {
     id: `${id}-k`,
     inti,
+    tahun: tahun ?? null,
     induk: judul,
     sebutan: ['Kinerja', 'Target', 'Realisasi', 'Volume'],
   });
@@ -47,6 +57,7 @@ export function kelompokPersen(
   return [
     kolom.persen('K', {
       id: `${id}-k`,
+      tahun: 'n',
       opsional,
       induk: judul,
       sebutan: ['Kinerja', 'K (%)'],

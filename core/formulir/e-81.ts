@@ -10,11 +10,13 @@ export const E_81 = formulir({
   kolom: [
     ...DEPAN,
     ...kelompokKRp({ id: 'target-renstra', judul: KELOMPOK.targetRenstra }),
-    ...kelompokKRp({ id: 'realisasi-lalu', judul: KELOMPOK.lalu }),
-    ...kelompokKRp({ id: 'target', judul: KELOMPOK.target, inti: true }),
-    ...KELOMPOK.triwulan.flatMap((judul, i) => kelompokKRp({ id: `tw${i + 1}`, judul, inti: i === 0 })),
-    ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, inti: true, pagu: 'target-rp' }),
-    ...kelompokKRp({ id: 'realisasi-renstra', judul: KELOMPOK.renstra }),
+    ...kelompokKRp({ id: 'realisasi-lalu', judul: KELOMPOK.lalu, tahun: 'n-1' }),
+    ...kelompokKRp({ id: 'target', judul: KELOMPOK.target, tahun: 'n', inti: true }),
+    ...KELOMPOK.triwulan.flatMap((judul, i) =>
+      kelompokKRp({ id: `tw${i + 1}`, judul, tahun: 'n', inti: i === 0 }),
+    ),
+    ...kelompokKRp({ id: 'realisasi', judul: KELOMPOK.realisasi, tahun: 'n', inti: true, pagu: 'target-rp' }),
+    ...kelompokKRp({ id: 'realisasi-renstra', judul: KELOMPOK.renstra, tahun: 'n' }),
     ...kelompokPersen('tingkat-renstra', KELOMPOK.tingkatRenstra, 'kemajuan', [
       'realisasi-renstra',
       'target-renstra',

@@ -48,7 +48,7 @@ export function jadikanTabel(
     },
     keyakinan: pilihan.keyakinan,
     alasan: pilihan.alasan,
-    tahun: tahunDokumen(lembar, barisJudulAwal, kepala.baris, kolom),
+    tahun: tahunDokumen(lembar, pilihan.formulir, barisJudulAwal, kepala.baris, kolom),
   };
 }
 

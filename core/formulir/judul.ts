@@ -15,8 +15,14 @@ const SINGKATAN = new Map(
     .map((s) => s.split(':') as [string, string]),
 );
 
-/** Years in every wording: {n+1}, 2026, "Tahun ke-3", "Tahun 3", "Tahun n", "(n-2)". */
-const TAHUN = /\{[^}]*\}|\b20\d\d\b|\btahun ?(ke ?-? ?)?\d\b|\bn ?[-+–] ?\d\b|\btahun \(?n\b(?! ?[-+–])/g;
+/** What stands before a year: "Tahun", "Thn.", "Th.", "Tahun Anggaran", "TA", "T.A." */
+const SEBUT_TAHUN = '\\b(?:(?:tahun|thn|th)\\b\\.? ?(?:anggaran|angg|rencana)?|t\\.? ?a)\\.? ?';
+
+/** Years in every wording: {n+1}, 2026, "TA. 2026", "Tahun ke-3", "Tahun 3", "Tahun n", "(n-2)". */
+const TAHUN = new RegExp(
+  `\\{[^}]*\\}|(?:${SEBUT_TAHUN})?(?<!\\d)20\\d\\d(?!\\d)|\\btahun ?(ke ?-? ?)?\\d\\b|\\bn ?[-+–] ?\\d\\b|\\btahun \\(?n\\b(?! ?[-+–])`,
+  'g',
+);
 
 /** A heading reduced to the words that identify it: "Pagu Indikatif (Rp) {n}" -> ["pagu", "indikatif", "rp"]. */
 export function kataJudul(teks: string): string[] {
@@ -37,12 +43,26 @@ export function tahunDalam(teks: string): number[] {
   return (teks.match(/(?<!\d)20\d\d(?!\d)/g) ?? []).map(Number);
 }
 
-const MAJU = /prakiraan maju( rencana)?( tahun)?( anggaran)? *20\d\d/gi;
+const MAJU = new RegExp(`prakiraan maju(?: rencana)? ?(?:${SEBUT_TAHUN})?20\\d\\d`, 'gi');
+const TAHUN_DISEBUT = new RegExp(`${SEBUT_TAHUN}20\\d\\d(?!\\d)`, 'i');
+
+/** Whether a text says of a year that it is one: "Tahun 2026", "TA. 2026", "Th 2026". */
+export function menyebutTahun(teks: string): boolean {
+  return TAHUN_DISEBUT.test(teks);
+}
 
 /** The year that a title is about: "Rencana Tahun 2026 dan Prakiraan Maju Tahun 2027" is 2026; null for none or several. */
 export function tahunPokok(teks: string): number | null {
   const tahun = new Set(tahunDalam(teks.replace(MAJU, ' ')));
   return tahun.size === 1 ? [...tahun][0]! : null;
+}
+
+const SAMPAI = /(?:s ?[./]? ?d\.?|sampai dengan) (?:akhir )?(?:tahun|thn|th|ta)\b\.? ?(20\d\d)(?!\d)/i;
+
+/** "... s/d Tahun 2025": the year that a title looks back to; null without one. */
+export function tahunSampai(teks: string): number | null {
+  const tahun = SAMPAI.exec(teks)?.[1];
+  return tahun === undefined ? null : Number(tahun);
 }
 
 /** 0 ... 1: how well a heading fits a known wording. A heading that begins with the whole wording counts 0.7 or more. */

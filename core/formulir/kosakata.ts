@@ -1,4 +1,4 @@
-import { kataJudul, kataSama } from './judul';
+import { kataJudul, kataSama, menyebutTahun } from './judul';
 import { SEMUA_FORMULIR } from './semua';
 
 /** Words of headings beyond those of the known forms. */
@@ -42,7 +42,12 @@ export function apakahJudul(teks: string): boolean {
   if (JUDUL_UANG.test(teks)) return true;
   const daftar = kataJudul(teks);
   if (daftar.length === 0)
-    return /^\(?%\)?$|^(tahun )?(ke ?-? ?)?(\d|20\d\d)$|^\(?(tahun )?n ?[-+–] ?\d\)?$/i.test(teks.trim());
+    return (
+      menyebutTahun(teks) ||
+      /^\(?%\)?$|^(tahun )?(ke ?-? ?)?(\d|20\d\d ?\*{0,3}\)?)$|^\(?(tahun )?n ?[-+–] ?\d\)?$/i.test(
+        teks.trim(),
+      )
+    );
   let dikenal = 0;
   for (const k of daftar) if (/^\d{1,2}$/.test(k) || kataDikenal(k)) dikenal++;
   return dikenal / daftar.length >= 0.6;

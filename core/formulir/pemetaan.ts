@@ -3,7 +3,6 @@ import type { Lembar } from '../lembar/lembar';
 import { IndeksGabungan } from '../lembar/gabungan';
 import { profilBidang } from './bidang';
 import type { KolomFormulir } from './formulir';
-import { tahunDalam } from './judul';
 import { kepalaTertunjuk } from './kepala-tertunjuk';
 import { tanpaKode } from './pilih-formulir';
 import { judulKolom, ratakan, type JudulKolom } from './ratakan';
@@ -47,7 +46,7 @@ export function tabelDariPemetaan(lembar: Lembar, pemetaan: PemetaanTabel): Tabe
       definisi,
       kolom: dipetakan,
       judul: teks,
-      tahunTertulis: tahunDalam(teks)[0] ?? null,
+      tahunTertulis: pasangan.get(definisi)!.tahun,
       skala: definisi.jenis === 'uang' ? Math.max(skala, skalaUang(teks)) : 1,
       tingkat: tangga ? milik?.tingkat : undefined,
     });
@@ -69,7 +68,7 @@ export function tabelDariPemetaan(lembar: Lembar, pemetaan: PemetaanTabel): Tabe
     },
     keyakinan: 1,
     alasan: 'Dipetakan oleh pengguna',
-    tahun: tahunDokumen(lembar, 0, barisKepala, kolom),
+    tahun: tahunDokumen(lembar, formulir, 0, barisKepala, kolom),
   };
 }
 

@@ -54,6 +54,7 @@ export const T_C_29 = formulir({
     }),
     kolom.persen('Tingkat Realisasi (%)', {
       id: 'tingkat-realisasi',
+      tahun: 'n-2',
       induk: LALU,
       sebutan: ['Tingkat Realisasi', 'Capaian (%)', '%'],
       hitungan: { rumus: 'capaian', pembilang: 'realisasi-n-2', penyebut: 'target-n-2' },
@@ -70,6 +71,7 @@ export const T_C_29 = formulir({
     }),
     kolom.persen('Tingkat Capaian Realisasi Target Renstra (%)', {
       id: 'tingkat-capaian',
+      tahun: 'n-1',
       induk: BERJALAN,
       sebutan: ['Tingkat Capaian Target Renstra', 'Tingkat Capaian (%)', 'Tingkat Capaian'],
       hitungan: { rumus: 'kemajuan', pembilang: 'realisasi-n-1', penyebut: 'target-renstra' },
