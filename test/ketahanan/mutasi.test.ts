@@ -10,8 +10,8 @@ import { keluhan } from './sehat';
 /** More on demand: RENJA_ACAK=50000; one again: RENJA_BENIH=123; both with `npx jest test/ketahanan/mutasi`. */
 const BANYAK = Number(process.env['RENJA_ACAK'] ?? 2000);
 const SATU = process.env['RENJA_BENIH'];
-/** Found something once (NAM-001 over a name that is an error value, repairs that reach other sheets); checked again. */
-const BENIH_LAMA = [2302, 3986, 5544, 6559, 23683, 25149];
+/** Found something once (a name that is an error value or Infinity, repairs that reach other sheets); checked again. */
+const BENIH_LAMA = [2302, 3986, 5544, 6559, 23683, 25149, 36478, 45857];
 const AKAR = join(__dirname, '../..');
 /** A generous limit for the whole run: what hangs is stopped, and its seed is the last line. */
 const BATAS_MS = 300_000 + BANYAK * 200;
