@@ -61,7 +61,7 @@ function masalahKode(bacaan: BacaanKode): string | null {
   if (bacaan.alasan === 'rusak') return 'tidak mengikuti pola kode mana pun';
   if (bacaan.alasan === 'ambigu') {
     const pilihan = bacaan.kemungkinan.map((k) => k.teks).join(' atau ');
-    return `dapat dibaca lebih dari satu cara${pilihan === '' ? '' : ` (${pilihan})`}`;
+    return `dapat dibaca lebih dari satu cara (${pilihan})`;
   }
   if (bacaan.alasan !== null) return null;
   const sebab = bacaan.pembersihan.flatMap((p) => MASALAH[p] ?? []);

@@ -35,7 +35,7 @@ export const KODE_YATIM = aturan<BuktiYatim>({
 
   *periksa(matriks) {
     const kolom = kolomKode(matriks);
-    if (!kolom || matriks.formulir.baris.tingkat === 'datar') return;
+    if (!kolom) return;
     const temuanTabel: TemuanMentah<BuktiYatim>[] = [];
     for (const tingkat of ['kegiatan', 'sub kegiatan'] as const) {
       const atas = TINGKAT[TINGKAT.indexOf(tingkat) - 1]!;
@@ -46,7 +46,7 @@ export const KODE_YATIM = aturan<BuktiYatim>({
         semua++;
         if (baris.induk?.tingkat !== atas) yatim.push(baris);
       }
-      if (yatim.length === 0 || yatim.length > semua * (1 - LAZIM)) continue;
+      if (yatim.length > semua * (1 - LAZIM)) continue;
       for (const b of satuPerInduk(yatim)) temuanTabel.push(temuanYatim(b, kolom, atas));
     }
     yield* ringkasSel(temuanTabel, PALING);

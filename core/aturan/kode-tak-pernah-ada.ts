@@ -33,7 +33,7 @@ function indukHilang({ baris, formulir }: Matriks, usul: string): boolean {
 function programHilang({ kode, baris: { matriks } }: BarisKamus, konteks: Konteks): boolean {
   const kamus = konteks.kamus!;
   const program = induk(kode, 'program');
-  if (!kamus.lengkap || !program || kamus.memuat(program, pemdaTabel(matriks, konteks))) return false;
+  if (!program || kamus.memuat(program, pemdaTabel(matriks, konteks))) return false;
   const bidang = induk(program)!;
   const sebelah = barisKamus(matriks, konteks).filter(
     (b) =>

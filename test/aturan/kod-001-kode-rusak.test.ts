@@ -36,6 +36,8 @@ ujiAturan(KODE_RUSAK, {
     ['satu rumus: tanpa perbaikan', kolom(['1,06,01'], { A3: 'B3' }), { sel: 'A3' }],
     ['kode dan nama dalam satu sel', kolom(['1,06,01 - PROGRAM PENUNJANG', '1.06..02 PROGRAM']), [{ sel: 'A3', seharusnya: '1.06.01' }, { sel: 'A4' }]], // prettier-ignore
     ['kode terbelah: ruasnya rusak', lembarUji([['Kode', null, null, 'Uraian', 'Pagu'], ['1', '06', 'O1', 'Program', 5000], ['1', '06', '02', 'Program', 6000], ['1', '06', '03', 'Program', 6000]], { gabungan: ['A1:C1'] }), { sel: 'C2' }], // prettier-ignore
+    ['kode terbelah: nol hilang, tanpa perbaikan', lembarUji([['Kode', null, null, 'Uraian', 'Pagu'], ['1', '6', '01', 'Program', 5000], ['1', '06', '02', 'Program', 6000], ['1', '06', '03', 'Program', 6000]], { gabungan: ['A1:C1'] }), { sel: 'B2', seharusnya: '1.06.01' }], // prettier-ignore
+    ['di belakang kode organisasi yang berspasi', kolom(['1.06.0.00.0.00.01.0000. 1.06. 01']), { sel: 'A3' }],
     ['rusak, 40 dan 41 huruf', kolom([`1.06.O1.${'1'.repeat(32)}`, `1.06.O1.${'1'.repeat(33)}`]), [{}, {}]], // prettier-ignore
     ['ekspor: kode yang diulang satu temuan per nama', ekspor('1,06,01'), [{ sel: 'E2' }, { sel: 'E4' }]],
     ['ekspor: ulangan yang berumus tidak ditulis', ekspor('1,06,01', { E3: 'E2' }), [{ sel: 'E2' }, { sel: 'E4' }]], // prettier-ignore

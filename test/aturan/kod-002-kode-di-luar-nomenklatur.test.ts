@@ -3,6 +3,7 @@ import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
 import { susunKamus } from '../../core/nomenklatur/susun-kamus';
 import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
+import { eksporUji } from './ekspor-uji';
 import { KAMUS_UJI, renja } from './kamus-uji';
 
 ujiAturan(
@@ -27,6 +28,11 @@ ujiAturan(
         'nama yang jelas memberi kodenya',
         renja(['1.06.04.2.01.0099', 'Penyediaan Permakanan'], ['1.06.04.2.01.0002', 'Penyediaan Sandang']),
         { sel: 'A2', kode: '1.06.04.2.01.0099', seharusnya: '1.06.04.2.01.0001', tingkat: 'galat', pesan: /kodenya 1\.06\.04\.2\.01\.0001/ },
+      ],
+      [
+        'nama di antara dua nama di bawah induk yang sama: dipilih orang',
+        renja(['1.06.02.2.03.0099', 'Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kewenangan Kabupaten/Kota']),
+        { sel: 'A2', seharusnya: null },
       ],
       [
         'bidang yang tidak ada',
@@ -65,6 +71,8 @@ describe('nama yang ada di beberapa kegiatan', () => {
         ['1.06.04.2.01.0002', 'Penyediaan Sandang', '', '', ''],
         ['1.06.04.2.02.0004', 'Penyediaan Sandang', '', '', ''],
         ['1.06.06.2.01.0002', 'Penyediaan Sandang', '', '', ''],
+        ['1.06.06.2.01.0003', 'Pelayanan Dukungan Psikososial', '', '', ''],
+        ['1.05.04.2.01.0001', 'Pencegahan Kebakaran dalam Daerah', '', '', ''],
       ],
       { berkas: 'daftar-2026.csv' },
     ).kamus,
@@ -75,10 +83,12 @@ describe('nama yang ada di beberapa kegiatan', () => {
     ['1.06.04.2.01.0092', 'Penyediaan Sandan', '1.06.04.2.01.0002', 1],
     ['1.06.05.2.01.0092', 'Penyediaan Sandang', null, 3],
     ['1.06.04.2.01.0092', 'Penyediaan Alat', null, 0],
+    ['1.06.04.2.01.0092', 'Pelayanan Dukungan Psikososial', '1.06.06.2.01.0003', 1],
+    ['1.06.04.2.01.0092', 'Pencegahan Kebakaran dalam Daerah', null, 0],
   ])('%s %s', (kode, nama, harap, pilihan) => {
     const [temuan] = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, renja([kode, nama]), { kamus, tahun: 2026 });
     expect(temuan).toMatchObject({ sel: 'A2', seharusnya: harap });
-    if (pilihan > 0) expect(temuan!.perbaikan).toHaveLength(pilihan);
+    expect(temuan!.perbaikan.map((p) => p.jenis)).toEqual(Array<string>(pilihan).fill('pilih'));
   });
 });
 
@@ -88,6 +98,14 @@ test('tahun dokumen bukan tahun daftar: peringatan', () => {
     tahun: 2024,
   });
   expect(temuan!.tingkat).toBe('peringatan');
+});
+
+test('daftar tanpa tahun: tidak ada versi lain yang dapat memuatnya', () => {
+  const isi = ['KODE,NAMA', '1.06.04.2.01.0001,Penyediaan Permakanan'].map((b) => b.split(','));
+  const kamus = bukaTersusun(susunKamus(isi, { berkas: 'daftar.csv' }).kamus);
+  const lembar = renja(['1.06.04.2.01.0099', 'Hilang']);
+  const [temuan] = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, lembar, { kamus, tahun: 2024 });
+  expect(temuan!.tingkat).toBe('galat');
 });
 
 test('kamus bawaan: kode yang tidak dimuatnya hanya satu info', () => {
@@ -122,6 +140,16 @@ describe('daftar tahun lain: galat hanya bila tidak mungkin ada di versi mana pu
     ['kegiatan dapat hilang tanpa jejak (2.14.03.2.04 pada 2027)', [...SEBELAH, ['1.06.04.2.11', 'Lain']], [['1.06.04.2.11', 'peringatan']]],
     ['sub kegiatan dapat berganti dari tahun ke tahun', [...SEBELAH, ['1.06.04.2.01.0077', 'Lain']], [['1.06.04.2.01.0077', 'peringatan']]],
     ['tanpa tetangga yang dikenal', [['1.06.14', 'PROGRAM']], [['1.06.14', 'peringatan']]],
+    ['program hilang, dua tetangga berkode lama', [['1.06.04.2.01.01', 'Penyediaan Permakanan'], ['1.06.04.2.01.02', 'Penyediaan Sandang'], ['1.06.14', 'PROGRAM']], [['1.06.14', 'galat']]],
+    ['tetangga di bidang lain tidak ikut menilai', [...SEBELAH, ['1.01.02', 'PROGRAM PENDIDIKAN'], ['1.06.14', 'PROGRAM']], [['1.06.14', 'galat'], ['1.01.02', 'info']]],
+    ['programnya ada di daftar', [['1.06.02.2.03.0004', 'A'], ['1.06.02.2.03.0014', 'B'], ['1.06.04.2.01.0077', 'Lain']], [['1.06.04.2.01.0077', 'peringatan']]],
+    ['kegiatan dengan nama yang sudah punya barisnya sendiri', [...SEBELAH, ['1.06.04.2.11', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial'], ['', 'Catatan']], [['1.06.04.2.11', 'peringatan']]],
     ['beberapa yang tidak dikenal: daftar lain', [...SEBELAH, ['1.06.14', 'A'], ['1.06.15', 'B']], [['1.06.14', 'peringatan'], ['1.06.15', 'peringatan']]],
   ])('%s', (_judul, baris, harap) => expect(tingkat(...baris)).toEqual(harap)); // prettier-ignore
+
+  test('ekspor tidak punya baris kegiatan: namanya tidak membuktikan apa pun', () => {
+    const lembar = eksporUji(['1.06.04.2.11', SEBELAH[0]![1]!, '1.06.04.2.01.0001', 'Penyediaan Permakanan']);
+    const temuan = jalankanAturan(KODE_DI_LUAR_NOMENKLATUR, lembar, { kamus: KAMUS_UJI, tahun: 2024 });
+    expect(temuan.map((t) => [t.kode, t.tingkat])).toEqual([['1.06.04.2.11', 'peringatan']]);
+  });
 });

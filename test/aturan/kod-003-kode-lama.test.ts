@@ -1,5 +1,7 @@
 import { KODE_LAMA } from '../../core/aturan/kod-003-kode-lama';
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
+import { susunKamus } from '../../core/nomenklatur/susun-kamus';
+import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI, renja } from './kamus-uji';
 
@@ -30,6 +32,16 @@ ujiAturan(
         'kode 4 angka yang sudah diganti',
         renja(['1.06.02.2.03.0009', 'Pekerja Sosial Masyarakat'], ['1.06.04.2.01.0001', 'Penyediaan Permakanan']),
         { sel: 'A2', seharusnya: '1.06.02.2.03.0014', pesan: /sudah diganti pada nomenklatur 2026.*padanan resmi/ },
+      ],
+      [
+        'nama mirip di nomor lain, nomornya dipakai untuk hal lain',
+        renja(['1.06.04.2.01.02', 'Pemberian Layanan Data dan Pengadaun'], ['1.06.04', 'PROGRAM REHABILITASI SOSIAL']),
+        { sel: 'A2', seharusnya: '1.06.04.2.01.0009', pesan: /nama mirip.*kini dipakai untuk "Penyediaan Sandang"/ },
+      ],
+      [
+        'nama di antara dua nama: tidak ditebak',
+        renja(['1.06.02.2.03.02', 'Peningkatan Kemampuan Potensi Sumber Kesejahteraan Sosial Kewenangan Kabupaten/Kota']),
+        { sel: 'A2', seharusnya: null },
       ],
       [
         'salah ketik: nama mirip hanya pilihan',
@@ -87,6 +99,23 @@ describe('perbaikan: hanya lebar yang berubah aman, item lain dipilih orang', ()
       { baris: 1, kolom: 0, nilai: '1.06.02.2.03.0004', format: '@' },
     ]);
   });
+});
+
+test('kamus bawaan tanpa penggantinya: pasang daftar resmi', () => {
+  const [temuan] = jalankanAturan(KODE_LAMA, renja(['1.06.04.2.01.77', 'Entah']), { kamus: KAMUS_BAWAAN, tahun: 2026 }); // prettier-ignore
+  expect(temuan!.pesan).toContain('penggantinya: pasang daftar resmi untuk mengetahuinya');
+});
+
+test('daftar 2 angka: kode yang diganti di dalamnya bukan bentuk lama', () => {
+  const isi = [
+    ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
+    ['1.06.02.2.03.04', 'Kelembagaan', '', '', ''],
+    ['1.06.02.2.03.14', 'Perseorangan', '', '', '1.06.02.2.03.09 Pekerja Sosial Masyarakat'],
+  ];
+  const kamus = bukaTersusun(susunKamus(isi, { berkas: 'daftar-2022.csv' }).kamus);
+  const lembar = renja(['1.06.02.2.03.09', 'Pekerja Sosial Masyarakat']);
+  const [temuan] = jalankanAturan(KODE_LAMA, lembar, { kamus, tahun: 2022 });
+  expect(temuan!.pesan).toContain('sudah diganti pada nomenklatur 2022; penggantinya 1.06.02.2.03.14');
 });
 
 test('kode organisasi di depan kode tetap berdiri', () => {

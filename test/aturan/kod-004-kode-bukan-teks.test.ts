@@ -21,6 +21,18 @@ ujiAturan(KODE_BUKAN_TEKS, {
     ['teks', dengan('1.06')],
     ['urusan satu digit sebagai angka tidak kehilangan apa-apa', dengan(1)],
     [
+      'kode terbelah: bidangnya angka 1.06',
+      lembarUji(
+        [
+          ['Kode', null, null, 'Uraian', 'Pagu'],
+          [1.06, null, null, 'Bidang', 5000],
+          [1.06, '01', null, 'Program', 5000],
+          [1.06, '01', '2.01', 'Kegiatan', 5000],
+        ],
+        { gabungan: ['A1:C1'] },
+      ),
+    ],
+    [
       'kode terbelah: ruasnya memang angka',
       lembarUji(
         [
@@ -39,6 +51,7 @@ ujiAturan(KODE_BUKAN_TEKS, {
       kolom([...TEKS, 1.1, 1.6]),
       [{ sel: 'A8' }, { sel: 'A9' }],
     ],
+    ['tiga dari lima terisi adalah teks: aman, sel kosong tidak dihitung', kolom(['1.06', '1.06.01', '1.06.02', null, null, null, 1.07, 1.08]), [{ sel: 'A8' }, { sel: 'A9' }]], // prettier-ignore
     ['di antara angka: dipilih orang, sel kosong tidak dihitung', kolom(['1.06', null, 1.07, 1.08, '1.09', null, null]), [{ sel: 'A4' }, { sel: 'A5' }]], // prettier-ignore
     [
       'di antara teks yang bukan kode',

@@ -1,6 +1,7 @@
 import { KODE_GANDA } from '../../core/aturan/kod-005-kode-ganda';
 import { tabel } from '../bantu/lembar-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
+import { eksporUji } from './ekspor-uji';
 
 ujiAturan(KODE_GANDA, {
   terima: [
@@ -20,6 +21,23 @@ ujiAturan(KODE_GANDA, {
       1.02.02 | Program | x | 10
       1.02.0.00.0.00.01.0002 | Puskesmas B | x | 10
       1.02.02 | Program | x | 10`,
+    ],
+    ['ekspor mengulang kode', eksporUji(['1.06.04.2.01', 'K', '1.06.04.2.01.0001', 'A'], ['1.06.04.2.01', 'K', '1.06.04.2.01.0001', 'B'])], // prettier-ignore
+    [
+      'kecamatan lain',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      7.01.0.00.0.00.01.0000 | Kecamatan A | x | 10
+      7.01.01 | Program Penunjang | x | 10
+      7.01.0.00.0.00.02.0000 | Kecamatan B | x | 20
+      7.01.01 | Program Penunjang | x | 20`,
+    ],
+    [
+      'bentuk umum X.XX boleh berulang',
+      tabel`
+      Kode | Uraian | Lokasi | Pagu
+      X.XX.01.2.06 | Administrasi Umum | x | 10
+      X.XX.01.2.06 | Administrasi Keuangan | x | 20`,
     ],
     [
       'rekapitulasi per program di bawah JUMLAH',

@@ -8,13 +8,20 @@ import { jalankanAturan } from '../bantu/uji-aturan';
 import { KAMUS_UJI } from './kamus-uji';
 
 /** Code in columns A-E, name in F. */
-const terbelah = (...baris: readonly (readonly NilaiSel[])[]) =>
-  lembarUji([
-    ['KODE', null, null, null, null, 'PROGRAM / KEGIATAN / SUB KEGIATAN', 'INDIKATOR', 'PAGU', 'REALISASI'],
-    ['1', '06', '04', null, null, 'PROGRAM REHABILITASI SOSIAL', null, 900, 800],
-    ['1', '06', '04', '2.01', null, 'Rehabilitasi Sosial Dasar di Luar Panti Sosial', null, 900, 800],
-    ...baris.map((b) => [...b, null, 900, 800]),
-  ]);
+const terbelahFormat = (
+  format: Readonly<Record<string, string>>,
+  ...baris: readonly (readonly NilaiSel[])[]
+) =>
+  lembarUji(
+    [
+      ['KODE', null, null, null, null, 'PROGRAM / KEGIATAN / SUB KEGIATAN', 'INDIKATOR', 'PAGU', 'REALISASI'],
+      ['1', '06', '04', null, null, 'PROGRAM REHABILITASI SOSIAL', null, 900, 800],
+      ['1', '06', '04', '2.01', null, 'Rehabilitasi Sosial Dasar di Luar Panti Sosial', null, 900, 800],
+      ...baris.map((b) => [...b, null, 900, 800]),
+    ],
+    { format },
+  );
+const terbelah = (...baris: readonly (readonly NilaiSel[])[]) => terbelahFormat({}, ...baris);
 
 const ringkas = (aturan: typeof KODE_LAMA, baris: readonly NilaiSel[]) =>
   jalankanAturan(aturan, terbelah(baris), { kamus: KAMUS_UJI, tahun: 2026 }).map((t) => [
@@ -33,6 +40,12 @@ describe('kode terbelah: sel yang ditunjuk adalah ruas yang salah', () => {
     ['angka 1 tanpa nol dapat berarti 0001', ['1', '06', '04', '2.01', 1, 'Penyediaan Permakanan']],
     ['teks "1" juga', ['1', '06', '04', '2.01', '1', 'Penyediaan Permakanan']],
   ])('bukan KOD-003: %s', (_judul, baris) => expect(ringkas(KODE_LAMA, baris)).toEqual([]));
+
+  test('angka 2 yang tampil sebagai 02 adalah bentuk lama', () => {
+    const lembar = terbelahFormat({ E: '00' }, ['1', '06', '04', '2.01', 2, 'Penyediaan Sandang']);
+    const temuan = jalankanAturan(KODE_LAMA, lembar, { kamus: KAMUS_UJI, tahun: 2026 });
+    expect(temuan.map((t) => [t.sel, t.tertulis])).toEqual([['E4', '1.06.04.2.01.02']]);
+  });
 
   test('angka 1 dengan nama yang bukan milik 0001 tetap diperiksa', () =>
     expect(ringkas(KODE_LAMA, ['1', '06', '04', '2.01', 1, 'Rehabilitasi Rumah'])).toHaveLength(1));
