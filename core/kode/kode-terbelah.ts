@@ -30,7 +30,7 @@ export function gabungKodeTerbelah(sel: readonly NilaiSel[], opsi: OpsiKode = {}
 function teksBagian(nilai: NilaiSel, format: string | undefined, asal: Set<Pembersihan>): string {
   if (typeof nilai === 'number') {
     asal.add('angka');
-    return teksDariAngka(nilai, format).teks ?? String(nilai);
+    return teksDariAngka(nilai, format).teks ?? (Number.isFinite(nilai) ? String(nilai) : '');
   }
   if (typeof nilai !== 'string') return '';
   const rapi = nilai.replace(/\s/g, '');

@@ -6,6 +6,7 @@ test.each<[NilaiSel[], string, boolean, string[]?]>([
   [['1', '6', '3', '2.01'], '1.06.03.2.01', true],
   [[1, 6, 3, 2.01, null], '1.06.03.2.01', true],
   [[1, 6, null, null, null], '1.06', true],
+  [['1.06.01', -Infinity], '1.06.01', true],
   [['1.06', '01', '2', '09', '0001'], '1.06.01.2.09.0001', true],
   [['X', 'XX', '01', '2.01', ''], 'X.XX.01.2.01', true],
   [['1 ', '06\n', '02'], '1.06.02', true],
@@ -35,6 +36,7 @@ test.each<[NilaiSel[], string]>([
   [['1', null, '02'], 'rusak'],
   [['1', { galat: '#REF!' }], 'galat'],
   [[1, -6], 'rusak'],
+  [[null, Infinity], 'kosong'],
   [['1', '06', '02', '12.1'], 'rusak'],
   [['1', '06', '2.1'], 'ambigu'],
 ])('%j: %s', (sel, alasan) => {
