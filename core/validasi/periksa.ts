@@ -104,7 +104,7 @@ function* jalankanAturan(
     for (const a of aturan) hasil.push(...a.periksaLembar(lembar, konteks));
   }
   for (const a of aturan) hasil.push(...a.periksaBuku(konteks));
-  return hubungkanDokumen(hasil, konteks.toleransi);
+  return hubungkanDokumen(konteks.semua, hasil, konteks.toleransi);
 }
 
 /** The year of the first table that states one. */

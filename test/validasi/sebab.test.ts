@@ -4,7 +4,6 @@ import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import { susunMatriks } from '../../core/matriks/susun';
 import { hubungkanSebab } from '../../core/validasi/sebab';
-import { hubungkanDokumen } from '../../core/validasi/sebab-dokumen';
 import type { Lembar } from '../../core/lembar/lembar';
 import { bukuUji, lembarUji, tabel } from '../bantu/lembar-uji';
 import { temuanUji } from '../panel/temuan-uji';
@@ -306,12 +305,43 @@ test('temuan yang saling menjelaskan: yang pertama berdiri sendiri', () => {
   expect(hubungkanSebab(matriks!, [a, b], 1).map((t) => t.sebab)).toEqual([null, 'CAP-001@B2']);
 });
 
-test('pagu yang berbeda dari acuan hanya karena jumlahnya salah bergantung pada PGU-001', () => {
-  const jumlah = temuanUji('I35', { aturan: 'PGU-001', tertulis: 114, seharusnya: 90 });
-  const sama = temuanUji('I35', { aturan: 'KSN-001', tertulis: 114, seharusnya: 90 });
-  const lain = temuanUji('I35', { aturan: 'KSN-001', tertulis: 114, seharusnya: 174 });
-  const sebab = hubungkanDokumen([jumlah, sama, lain], 1).map((t) => t.sebab);
-  expect(sebab).toEqual([null, 'PGU-001@I35', null]);
+describe('pagu yang berbeda dari acuan', () => {
+  const lembar = (program: number, sub: number): Lembar =>
+    lembarUji(
+      [
+        ['RKA TAHUN 2026'],
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator', 'Target', 'Pagu 2026 (Rp)'],
+        ['1.06.01', 'PROGRAM A', 'x', 1, program],
+        ['1.06.01.2.01', 'Kegiatan A', 'x', 1, 90_000_000],
+        ['1.06.01.2.01.0001', 'Sub A', 'x', 1, sub],
+        ['1.06.01.2.01.0002', 'Sub B', 'x', 1, 40_000_000],
+      ],
+      { nama: 'RKA' },
+    );
+  const acuan = { ...lembar(90_000_000, 50_000_000), nama: 'Renja' };
+  acuan.nilai = [['RENJA TAHUN 2026'], ...acuan.nilai.slice(1)];
+  const temuan = (program: number, sub: number) =>
+    periksa(bukuUji(acuan, lembar(program, sub))).temuan.filter((t) => /^(PGU|KSN)/.test(t.aturan));
+  const ringkas = (program: number, sub: number) =>
+    temuan(program, sub).map((t) => `${t.aturan}@${t.sel}${t.sebab ? ` <- ${t.sebab}` : ''}`);
+
+  test('jumlah yang salah: satu kepala di jumlahnya', () =>
+    expect(ringkas(114_000_000, 50_000_000)).toEqual(['KSN-001@E3 <- PGU-001@E3', 'PGU-001@E3']));
+  test('anak yang salah: jumlah di atasnya menyebut sel itu', () => {
+    expect(ringkas(90_000_000, 55_000_000)).toEqual(['PGU-001@E4', 'KSN-001@E5 <- PGU-001@E4']);
+    expect(temuan(90_000_000, 55_000_000)[0]!.pesan).toMatch(
+      / Menurut dokumen acuannya, sel yang salah E5\.$/,
+    );
+  });
+  test('selisih yang lain di baris atas tetap berdiri sendiri', () =>
+    expect(ringkas(91_000_000, 55_000_000)).toEqual([
+      'KSN-001@E3 <- PGU-001@E3',
+      'PGU-001@E3',
+      'PGU-001@E4',
+      'KSN-001@E5 <- PGU-001@E4',
+    ]));
+  test('tiga nol yang hilang: satu kepala', () =>
+    expect(ringkas(90_000_000, 50_000)).toContain('KSN-001@E5 <- PGU-005@E5'));
 });
 
 describe('kode ganda', () => {
