@@ -10,14 +10,49 @@ const salahKetik = (capaian: number, predikat: string) =>
     [2, 's', 'i', 100, 95, 95, 'Sangat Tinggi'],
   ]);
 
+/** A falling indicator: 12 of 10 is 80 % by (2T-R)/T. */
+const salahKetikTurun = (predikat: string) =>
+  lembarUji([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian', 'Predikat'],
+    [1, 's', 'Angka Kemiskinan', 10, 12, 80, predikat],
+    [2, 's', 'i', 100, 95, 95, 'Sangat Tinggi'],
+  ]);
+
 const dengan = (...baris: readonly (readonly [capaian: number, predikat: string])[]) =>
   lembarUji([
     ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian', 'Predikat'],
     ...baris.map(([capaian, predikat], i) => [i + 1, 's', 'i', 100, capaian, capaian, predikat]),
   ]);
 
+/** Two percentages at the left of the predikat, as evaluations print them. */
+const duaPersen = (...baris: readonly (readonly [serapan: number, capaian: number, predikat: string])[]) =>
+  lembarUji([
+    ['No', 'Kode', 'Uraian', 'Pagu', 'Realisasi Anggaran', 'Serapan (%)', 'Target', 'Realisasi', 'Capaian (%)', 'Predikat'], // prettier-ignore
+    ...baris.map(([serapan, capaian, predikat], i) => [i + 1, `1.06.01.2.01.000${i + 1}`, 'a', 10_000_000, serapan * 100_000, serapan, 100, capaian, capaian, predikat]), // prettier-ignore
+  ]);
+/** The predikat at the left of its percentage. */
+const diKiri = (...baris: readonly (readonly [predikat: string, capaian: number])[]) =>
+  lembarUji([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Predikat', 'Target', 'Realisasi', '% Capaian'],
+    ...baris.map(([predikat, capaian], i) => [i + 1, 's', 'i', predikat, 100, capaian, capaian]),
+  ]);
+
 ujiAturan(PREDIKAT, {
   terima: [
+    ['predikat menilai capaian yang terdekat', duaPersen([50, 95, 'Sangat Tinggi'], [95, 70, 'Sedang'])],
+    ['predikat belum semua diisi', dengan([95, 'Sangat Tinggi'], [80, ''])],
+    ['capaian sangat kecil di antara yang besar', dengan([95, 'Sangat Tinggi'], [1.5, 'Sangat Rendah'])],
+    ['pecahan sampai 200 %', dengan([2, 'Sangat Tinggi'], [0.95, 'Sangat Tinggi'])],
+    ['predikat di kiri persennya', diKiri(['Sangat Tinggi', 95], ['Sedang', 70])],
+    ['nilai AKIP satu huruf', dengan([85, 'A'], [65, 'b'])],
+    [
+      'predikat tanpa kolom persen',
+      lembarUji([
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', 'Predikat'],
+        [1, 's', 'i', 100, 95, 'Rendah'],
+        [2, 's', 'i', 100, 70, 'Sedang'],
+      ]),
+    ],
     [
       'Permendagri 86/2017',
       dengan([95, 'Sangat Tinggi'], [80, 'TINGGI'], [70, 'Sedang'], [55, 'Rendah'], [10, 'Sangat Rendah']),
@@ -47,6 +82,13 @@ ujiAturan(PREDIKAT, {
     ['kurang dari empat perlima dikenal', dengan([74, 'Tinggi'], [95, 'Hijau'], [95, 'Biru'])],
   ],
   tolak: [
+    ['dua persen menjelaskan sama banyak: yang terdekat disebut', duaPersen([95, 92, 'Sangat Tinggi'], [95, 92, 'Rendah']), { sel: 'J3', pesan: /92%/ }], // prettier-ignore
+    ['indikator turun: predikat dinilai dari yang tertulis', salahKetikTurun('Rendah'), { sel: 'G2', seharusnya: 'Tinggi', pesan: /80%/ }], // prettier-ignore
+    ['predikat di kiri persennya, salah', diKiri(['Sangat Tinggi', 95], ['Sedang', 80]), { sel: 'D3', seharusnya: 'Tinggi' }], // prettier-ignore
+    ['satu kata dari lima tidak dikenal', dengan([95, 'Sangat Tinggi'], [80, 'Tinggi'], [70, 'Sedang'], [55, 'Rendah'], [10, 'Snagat Rendah']), { sel: 'G6', tertulis: 'Snagat Rendah', seharusnya: 'Sangat Rendah' }], // prettier-ignore
+    ['kebanyakan baris belum diberi predikat', dengan([95, ''], [80, ''], [70, ''], [95, 'Sangat Tinggi'], [70, 'Tinggi']), { sel: 'G6', seharusnya: 'Sedang' }], // prettier-ignore
+    ['nilai AKIP satu huruf, salah', dengan([95, 'A'], [65, 'b']), { sel: 'G2', seharusnya: 'AA' }],
+    ['predikat dari rumus: tidak ditimpa', { ...dengan([74, 'Tinggi'], [95, 'Sangat Tinggi']), rumus: [[], ['', '', '', '', '', '', 'IF(F2>70,"Tinggi","Sedang")']] }, { sel: 'G2', seharusnya: 'Sedang' }], // prettier-ignore
     [
       'kategori di samping serapan',
       lembarUji([

@@ -65,7 +65,7 @@ ujiAturan(HITUNGAN_NOMOR_KOLOM, {
     ],
     ['triwulan kosong atau tidak terbaca di antara yang benar', setahun(BENAR, [90_000_000, null, null, 40_000_000], [90_000_000, 'belum dihitung', 30_000_000, 60_000_000], BENAR)], // prettier-ignore
     ['rasio dalam persen, pecahan, dan dibulatkan', rasio([40, 30, 75], [40, 30, 0.75], [3, 2, 67], [3, 2, 0.67])], // prettier-ignore
-    ['rasio dengan penyebut nol atau kosong, pembilang kosong, hasil kosong', rasio([0, 2, 50], [null, 2, 50], [40, null, 75], [40, 30, null])], // prettier-ignore
+    ['rasio dengan penyebut nol atau kosong, pembilang kosong, hasil kosong', rasio([40, 30, 75], [40, 30, 75], [40, 30, 75], [0, 2, 50], [null, 2, 50], [40, null, 75], [40, 30, null])], // prettier-ignore
     ['kinerja: jumlah, nilai terakhir, tertinggi, rata-rata', kinerja([20, 30, 50], [20, 30, 30], [30, 20, 30], [20, 30, 25], [20, 30, 25.005])], // prettier-ignore
     ['kinerja: satu triwulan', kinerja([20, null, 20], [null, 30, 30], [null, null, 30])],
     ['uang dan kinerja tidak dijumlahkan', tabel(['Realisasi TW I (Rp)', 'Realisasi Kinerja', 'Realisasi Setahun (Rp)'], [3, 4, '5 = 3+4'], [20_000_000, 12, 30_000_000], [20_000_000, 12, 30_000_000])], // prettier-ignore
