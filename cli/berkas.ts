@@ -38,12 +38,21 @@ export function jalankan<L, H>(pekerjaan: Generator<L, H>, lapor: (langkah: L) =
   }
 }
 
+const PESAN_SISTEM: Readonly<Record<string, string>> = {
+  ENOENT: 'Berkas tidak ada.',
+  EISDIR: 'Ini folder, bukan berkas.',
+  ENOTDIR: 'Yang disebut folder itu sebuah berkas.',
+  EEXIST: 'Nama itu sudah dipakai berkas lain.',
+  EACCES: 'Berkas tidak boleh dibaca atau ditulis.',
+  EPERM: 'Berkas tidak boleh dibaca atau ditulis.',
+  EROFS: 'Tempatnya tidak dapat ditulisi.',
+  EBUSY: 'Berkas sedang dipakai program lain. Tutup dulu di sana.',
+  ENOSPC: 'Tempat penyimpanan penuh.',
+};
+
+/** What the system or we ourselves say about a failure, in Indonesian. */
 export function pesanGalat(e: unknown): string {
-  const kode = (e as NodeJS.ErrnoException).code;
-  if (kode === 'ENOENT') return 'Berkas tidak ada.';
-  if (kode === 'EISDIR') return 'Ini folder, bukan berkas.';
-  if (kode === 'EACCES' || kode === 'EPERM') return 'Berkas tidak boleh dibaca atau ditulis.';
-  return (e as Error).message;
+  return PESAN_SISTEM[(e as NodeJS.ErrnoException).code ?? ''] ?? (e as Error).message;
 }
 
 /** The same error with the file that it is about. */

@@ -1,10 +1,11 @@
+import { barisPolos } from '../core/laporan/teks-polos';
 import { cariNama, type HasilCari } from '../core/nomenklatur/cari-nama';
 import { DI_LUAR_BAWAAN } from '../core/nomenklatur/bawaan/bawaan';
 import { indeksNama } from '../core/nomenklatur/indeks-nama';
 import { pilihKamus } from '../core/nomenklatur/terpasang';
 import type { Keluaran } from './hitung';
 import { pasangKamusBerkas } from './kamus-berkas';
-import { bacaBulat, bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
+import { bacaBulat, bacaOpsi, barisStdin, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
 export const OPSI_CARI = {
   kamus: { type: 'string', multiple: true },
@@ -41,7 +42,7 @@ export function perintahCari(argumen: readonly string[], stdin: () => string): P
 }
 
 function pertanyaan(positionals: readonly string[], stdin: () => string): string[] {
-  if (positionals.length === 0) return stdin().split(/\r?\n/).filter((baris) => baris.trim() !== ''); // prettier-ignore
+  if (positionals.length === 0) return barisStdin(stdin);
   return positionals.some((teks) => /\s/.test(teks)) ? [...positionals] : [positionals.join(' ')];
 }
 
@@ -54,9 +55,9 @@ function bentukJson({ teks, hasil }: HasilCari & { teks: string }) {
 }
 
 function bentukTeks(teks: string, hasil: HasilCari['hasil']): string {
-  if (hasil.length === 0) return `${teks}\n  tidak ada nama yang mirip\n`;
+  if (hasil.length === 0) return `${barisPolos(teks)}\n  tidak ada nama yang mirip\n`;
   const baris = hasil.map(
-    (h) => `  ${h.skor.toFixed(2)}  ${h.kode.padEnd(18)} ${h.nama} (${h.tingkat}, ${h.pemda})`,
+    (h) => `  ${h.skor.toFixed(2)}  ${h.kode.padEnd(18)} ${barisPolos(h.nama)} (${h.tingkat}, ${h.pemda})`,
   );
-  return `${teks}\n${baris.join('\n')}\n`;
+  return `${barisPolos(teks)}\n${baris.join('\n')}\n`;
 }

@@ -21,15 +21,16 @@ const ANGKA_JSON = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 export function perintahHitung(argumen: readonly string[]): Keluaran {
   const [nama, ...lain] = argumen;
   if (nama === undefined) return { keluar: '', galat: `${CARA_PAKAI}\n`, kode: 1 };
+  if (nama === '--help') return { keluar: `${CARA_PAKAI}\n`, galat: '', kode: 0 };
   const fungsi = cariFungsi(nama);
   if (!fungsi)
-    return gagal(`Fungsi "${nama}" tidak ada. Yang ada: ${KATALOG.map((f) => f.nama).join(', ')}.`);
+    return gagal(`#NAME? Fungsi "${nama}" tidak ada. Yang ada: ${KATALOG.map((f) => f.nama).join(', ')}.`);
 
   const masukan: Argumen[] = [];
   for (const teks of lain) {
     const baca = bacaArgumen(teks);
     if (baca === undefined)
-      return gagal(`Rentang tidak terbaca: ${teks}. Tulis seperti [[100, "97,7 %"], [90, null]].`);
+      return gagal(`#VALUE! Rentang tidak terbaca: ${teks}. Tulis seperti [[100, "97,7 %"], [90, null]].`);
     masukan.push(baca);
   }
   return cetak(jalankanFungsi(nama, masukan));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { NilaiSel } from '../core/angka/nilai-sel';
 import { bacaCsv } from '../core/nomenklatur/baca-csv';
@@ -7,12 +7,16 @@ import { cariTataLetak, KOLOM_DIHARAPKAN } from '../core/nomenklatur/tata-letak'
 import { teksDefinisiJson, teksKamusJs, teksKamusJson } from '../core/nomenklatur/tulis-kamus';
 import { tanggalBerkas } from '../xlsx/baca-berkas';
 import { bacaXlsx } from '../xlsx/baca-xlsx';
+import { galatDi } from './berkas';
 import type { Keluaran } from './hitung';
 import { bacaOpsi, jalankan } from './opsi';
+import { tulisUtuh } from './tujuan';
 
 export const OPSI_SUSUN = { ke: { type: 'string' }, versi: { type: 'string' } } as const;
 const PEMAKAIAN = 'Pemakaian: renja kamus susun FILE.xlsx|FILE.csv [--ke FOLDER] [--versi NAMA]';
 const BANYAK_ANEH = 20;
+/** The version becomes part of file names. */
+const NAMA_VERSI = /^[\p{L}\p{N}][\p{L}\p{N} ._()-]*$/u;
 
 /** `renja kamus susun FILE [--ke FOLDER]`: official list to compiled dictionary. Takes what follows "kamus". */
 export function perintahKamusSusun(argumen: readonly string[]): Promise<Keluaran> {
@@ -23,26 +27,44 @@ export function perintahKamusSusun(argumen: readonly string[]): Promise<Keluaran
     const folder = opsi.ke ?? 'kamus';
     const hasil = susunBerkas(berkas[0]!, opsi.versi);
     const { versi } = hasil.kamus.keterangan;
+    if (!NAMA_VERSI.test(versi))
+      throw new Error(`--versi "${versi}" tidak dapat menjadi nama berkas. Tulis mis. 2027.`);
     const isi: Record<string, string> = {
       [`kamus-${versi}.json`]: teksKamusJson(hasil.kamus),
       [`kamus-${versi}.js`]: teksKamusJs(hasil.kamus),
       [join('definisi', `${versi}.json`)]: teksDefinisiJson(hasil),
     };
-    mkdirSync(join(folder, 'definisi'), { recursive: true });
-    for (const nama of Object.keys(isi)) writeFileSync(join(folder, nama), isi[nama]!);
+    buatFolder(join(folder, 'definisi'));
+    for (const nama of Object.keys(isi)) tulisUtuh(join(folder, nama), isi[nama]!);
     return laporan(hasil) + Object.keys(isi).map((nama) => `ditulis ${join(folder, nama)}\n`).join(''); // prettier-ignore
   });
+}
+
+function buatFolder(jalur: string): void {
+  try {
+    mkdirSync(jalur, { recursive: true });
+  } catch (e) {
+    throw galatDi(jalur, e);
+  }
 }
 
 /** Compiles a list from disk. Throws with an Indonesian message. */
 export function susunBerkas(jalur: string, versi?: string): HasilSusun {
   const nama = basename(jalur);
   if (!existsSync(jalur)) throw new Error(`Berkas tidak ditemukan: ${jalur}`);
-  const isi = readFileSync(jalur);
+  const isi = bacaBerkas(jalur);
   const asal = { berkas: nama, ...(versi === undefined ? {} : { versi }) };
   if (/\.csv$/i.test(nama)) return susunKamus(bacaCsv(isi.toString('utf8')), asal);
   const baris = lembarDaftar(isi, nama);
   return susunKamus(baris, { ...asal, tanggal: tanggalBerkas(isi) });
+}
+
+function bacaBerkas(jalur: string): Buffer {
+  try {
+    return readFileSync(jalur);
+  } catch (e) {
+    throw galatDi(jalur, e);
+  }
 }
 
 /** The first sheet that looks like an official list. */

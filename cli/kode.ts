@@ -2,6 +2,7 @@ import { bacaKode, type BacaanKode } from '../core/kode/baca-kode';
 import type { Kode, Pemda } from '../core/kode/kode';
 import { induk } from '../core/kode/silsilah';
 import { kodeDari } from '../core/kode/tata-bahasa';
+import { barisPolos } from '../core/laporan/teks-polos';
 import { DI_LUAR_BAWAAN } from '../core/nomenklatur/bawaan/bawaan';
 import { cariDefinisi } from '../core/nomenklatur/definisi';
 import type { EntriKamus, KamusTerbuka } from '../core/nomenklatur/kamus';
@@ -9,7 +10,7 @@ import { ALASAN_PENGGANTI, cariPengganti } from '../core/nomenklatur/pengganti';
 import { kamusTerpasang, pilihKamus, riwayatKode } from '../core/nomenklatur/terpasang';
 import type { Keluaran } from './hitung';
 import { bacaDefinisi, pasangKamusBerkas } from './kamus-berkas';
-import { bacaOpsi, bacaPemda, formatKeluaran, jalankan } from './opsi';
+import { bacaOpsi, barisStdin, bacaPemda, formatKeluaran, jalankan } from './opsi';
 
 export const OPSI_KODE = {
   kamus: { type: 'string', multiple: true },
@@ -54,7 +55,7 @@ export function perintahKode(argumen: readonly string[], stdin: () => string): P
     pasangKamusBerkas(opsi.kamus);
     const kamus = pilihKamus(opsi.versi);
     if (!kamus) throw new Error(`Kamus versi ${opsi.versi ?? ''} tidak terpasang.`);
-    const daftar = positionals.length > 0 ? positionals : stdin().split(/\r?\n/).filter((b) => b.trim() !== ''); // prettier-ignore
+    const daftar = positionals.length > 0 ? positionals : barisStdin(stdin);
     const definisi = opsi.definisi ? bacaDefinisi(kamus) : null;
     const jawaban = daftar.map((teks) => {
       const hasil = jawab(teks, kamus, pemda, opsi.nama);
@@ -108,10 +109,10 @@ function catatanBaca({ alasan, jenis, kemungkinan }: BacaanKode): string {
 
 function bentukTeks(j: Jawaban): string {
   const baris = [
-    `${j.kode ?? j.query}  ${j.tingkat ?? j.catatan ?? ''}${j.kode && !j.pasti ? ' (usulan)' : ''}`,
+    `${barisPolos(j.kode ?? j.query)}  ${j.tingkat ?? j.catatan ?? ''}${j.kode && !j.pasti ? ' (usulan)' : ''}`,
   ];
   const tulis = (label: string, isi: string | null | undefined) => {
-    if (isi) baris.push(`  ${label.padEnd(10)} ${isi}`);
+    if (isi) baris.push(`  ${label.padEnd(10)} ${barisPolos(isi)}`);
   };
   for (const e of j.entri) {
     tulis('nama', `${e.nama} (${e.pemda}, ${j.versi}${e.kode === j.kode ? '' : `, tertulis ${e.kode}`})`);
@@ -128,7 +129,7 @@ function bentukTeks(j: Jawaban): string {
     tulis('pengganti', kode ? `${kode} ${nama ?? ''} (${alasan})` : alasan);
     if (!kode) for (const c of calon) tulis('calon', `${c.kode} ${c.nama}`);
   }
-  tulis('definisi', j.definisi?.replace(/\n/g, '\n             '));
+  for (const [i, satu] of (j.definisi ?? '').split('\n').entries()) tulis(i === 0 ? 'definisi' : '', satu);
   for (const { versi, status } of j.riwayat) if (j.riwayat.length > 2) tulis('versi', `${versi}: ${status}`);
   return `${baris.join('\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { Pemda } from '../core/kode/kode';
+import { pesanGalat } from './berkas';
 import type { Keluaran } from './hitung';
 
 /** Reads options; unknown ones and missing values become an Indonesian message. */
@@ -14,8 +15,10 @@ export function bacaOpsi<T extends NonNullable<ParseArgsConfig['options']>>(
     pesan = (galat as Error).message;
   }
   const nama = /'(-[^ '=]+)/.exec(pesan)?.[1] ?? '';
+  if (pesan.includes('ambiguous')) throw new Error(`Tulis nilai yang diawali "-" begini: ${nama}=-1.`);
   const sebab = pesan.includes('argument missing') ? 'perlu nilai' : 'tidak dikenal';
-  throw new Error(`Opsi ${nama} ${sebab}. Yang ada: --${Object.keys(options).join(', --')}.`);
+  const saran = /^-[^-]/.test(nama) ? ' Teks yang diawali "-" ditulis sesudah --, mis. cari -- -gaji.' : '';
+  throw new Error(`Opsi ${nama} ${sebab}. Yang ada: --${Object.keys(options).join(', --')}.${saran}`);
 }
 
 export function formatKeluaran(format: string | undefined, pilihan: readonly string[]): string {
@@ -36,11 +39,16 @@ export function bacaBulat(nama: string, teks: string): number {
   throw new Error(`--${nama} ${teks} bukan bilangan bulat di atas 0.`);
 }
 
+/** Lines of standard input that hold something; a byte order mark is no part of the first. */
+export function barisStdin(stdin: () => string): string[] {
+  return stdin().replace(/^\ufeff/, '').split(/\r\n|\r|\n/).filter((baris) => baris.trim() !== ''); // prettier-ignore
+}
+
 /** Runs a command; what it throws goes to stderr in one line. */
 export async function jalankan(kerja: () => string | Promise<string>): Promise<Keluaran> {
   try {
     return { keluar: await kerja(), galat: '', kode: 0 };
   } catch (galat) {
-    return { keluar: '', galat: `${galat instanceof Error ? galat.message : String(galat)}\n`, kode: 1 };
+    return { keluar: '', galat: `${pesanGalat(galat)}\n`, kode: 1 };
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { teksPolos } from '../core/laporan/teks-polos';
 import { galatDi, pesanGalat } from './berkas';
 import { bentukLaporan } from './bentuk-laporan';
 import { daftarBerkas, type BerkasDiminta } from './daftar-berkas';
@@ -82,8 +83,9 @@ async function tulisLaporan(
   let kode = 0;
   let urutan = 0;
   let ringkasan = '';
+  const tulis = (teks: string) => tujuan.tulis(teksPolos(teks));
   try {
-    await tujuan.tulis(bentuk.awal);
+    await tulis(bentuk.awal);
     for await (const jawaban of semuaJawaban(permintaan, pembandingGagal, kemajuan)) {
       const { berkas: nama } = berkas[urutan++]!;
       kemajuan.lapor(urutan / berkas.length, `${urutan} dari ${berkas.length} berkas${gagal.length > 0 ? `, ${gagal.length} tidak dapat diperiksa` : ''}`); // prettier-ignore
@@ -93,16 +95,16 @@ async function tulisLaporan(
         continue;
       }
       const { potongan } = jawaban;
-      if (potongan !== '') await tujuan.tulis(banyak++ > 0 ? bentuk.antara + potongan : potongan);
+      if (potongan !== '') await tulis(banyak++ > 0 ? bentuk.antara + potongan : potongan);
       ringkas.push(jawaban.ringkas);
       if (pilihan.sidik === null ? jawaban.ringkas.galat > 0 : jawaban.berubah) kode = 1;
     }
-    await tujuan.tulis(bentuk.akhir(banyak));
+    await tulis(bentuk.akhir(banyak));
     if (berkas.length > 1 && bentuk.ringkasan !== 'tanpa' && !terputus()) {
       ringkasan = ringkasanTeks(susunRingkasan(ringkas, gagal));
     }
     if (bentuk.ringkasan === 'laporan' && ringkasan !== '') {
-      await tujuan.tulis(banyak > 0 ? `\n${ringkasan}` : ringkasan);
+      await tulis(banyak > 0 ? `\n${ringkasan}` : ringkasan);
       ringkasan = '';
     }
     tujuan.selesai();

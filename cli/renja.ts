@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { jalankanPekerja, TANDA_PEKERJA } from './armada/pekerja';
 import { teksPolos } from '../core/laporan/teks-polos';
 import { BANTUAN } from './bantuan';
+import { pesanGalat } from './berkas';
 import { perintahCari } from './cari';
 import { perintahHitung, type Keluaran } from './hitung';
 import { pasangKamusBerkas } from './kamus-berkas';
@@ -41,11 +42,13 @@ function bacaStdin(): string {
   return readFileSync(0, 'utf8');
 }
 
-// `renja periksa ... | head` closes the pipe early: not our error.
+// `renja periksa ... | head` closes the pipe early: not our error. A full disk is one.
 let terputus = false;
 process.stdout.on('error', (e: NodeJS.ErrnoException) => {
-  if (e.code !== 'EPIPE') throw e;
   terputus = true;
+  if (e.code === 'EPIPE') return;
+  process.stderr.write(`renja: keluaran tidak dapat ditulis. ${pesanGalat(e)}\n`);
+  process.exit(2);
 });
 
 /** Waits until it is written, so that a slow reader does not fill the memory. */
@@ -67,7 +70,7 @@ if (process.argv[2] === TANDA_PEKERJA) {
   jalankanPekerja(process.argv.slice(3));
 } else {
   utama(process.argv.slice(2)).catch((e: unknown) => {
-    process.stderr.write(`renja: ${teksPolos((e as Error).message)}\n`);
+    process.stderr.write(`renja: ${teksPolos(pesanGalat(e))}\n`);
     process.exitCode = 2;
   });
 }

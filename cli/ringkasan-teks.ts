@@ -1,3 +1,4 @@
+import { barisPolos } from '../core/laporan/teks-polos';
 import type { Putusan } from '../core/laporan/putusan';
 import type { Hitungan, RingkasBerkas } from './ringkas-berkas';
 import type { RingkasOpd, Ringkasan } from './ringkasan';
@@ -28,7 +29,7 @@ export function ringkasanTeks(r: Ringkasan): string {
   }
   if (r.gagal.length > 0) baris.push('', 'Tidak dapat diperiksa');
   for (const { berkas, alasan } of r.gagal) baris.push(`  ${berkas}: ${alasan}`);
-  return `${baris.join('\n')}\n`;
+  return `${baris.map(barisPolos).join('\n')}\n`;
 }
 
 function kepala(judul: string): string {

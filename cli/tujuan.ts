@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { galatDi } from './berkas';
 
 /** Where a report goes, piece by piece. */
 export interface Tujuan {
@@ -10,11 +11,15 @@ export interface Tujuan {
   batal(): void;
 }
 
+interface TujuanBerkas extends Tujuan {
+  tulis(isi: string | Uint8Array): void;
+}
+
 /**
  * A file that appears when it is complete; an older one of that name stays until then. Throws at once when it cannot be
  * written. Devices and pipes are written straight.
  */
-export function tujuanBerkas(nama: string): Tujuan {
+export function tujuanBerkas(nama: string): TujuanBerkas {
   const info = statSync(nama, { throwIfNoEntry: false });
   if (info?.isDirectory()) throw new Error('Ini folder; sebutkan nama berkas di dalamnya.');
   const sementara = info && !info.isFile() ? null : `${nama}.sementara`;
@@ -25,8 +30,8 @@ export function tujuanBerkas(nama: string): Tujuan {
     terbuka = false;
   };
   return {
-    tulis: (teks) => {
-      const isi = Buffer.from(teks);
+    tulis: (potongan) => {
+      const isi = typeof potongan === 'string' ? Buffer.from(potongan) : potongan;
       for (let awal = 0; awal < isi.length;) awal += writeSync(berkas, isi, awal);
     },
     selesai: () => {
@@ -38,6 +43,19 @@ export function tujuanBerkas(nama: string): Tujuan {
       if (sementara !== null) rmSync(sementara, { force: true });
     },
   };
+}
+
+/** The same for a file that is ready at once. Throws with its name. */
+export function tulisUtuh(nama: string, isi: string | Uint8Array): void {
+  let tujuan: TujuanBerkas | null = null;
+  try {
+    tujuan = tujuanBerkas(nama);
+    tujuan.tulis(isi);
+    tujuan.selesai();
+  } catch (e) {
+    tujuan?.batal();
+    throw galatDi(nama, e);
+  }
 }
 
 function buka(nama: string): number {

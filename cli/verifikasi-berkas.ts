@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { pesanGalat } from './berkas';
 import type { BerkasDiminta } from './daftar-berkas';
 import { Kemajuan } from './kemajuan';
 import { bukaPembanding, periksaBerkas } from './periksa-berkas';
 import type { Pilihan } from './pilihan';
+import { tulisUtuh } from './tujuan';
 import { laporanBerkas } from './verifikasi';
 
 /** Writes a verification report that is a file of its own; returns the exit code, what went wrong goes into `pesan`. */
@@ -15,17 +15,21 @@ export function tulisLaporanBerkas(
   const [satu] = berkas;
   if (!satu || berkas.length > 1) throw new Error('Laporan .html atau .xlsx hanya untuk satu berkas.');
   const kemajuan = new Kemajuan();
+  let kode: number;
+  let isi: string | Uint8Array;
   try {
     if (satu.alasan !== undefined) throw new Error(satu.alasan);
     const pembanding = bukaPembanding(pilihan, kemajuan);
     pesan.push(...pembanding.gagal);
     const diperiksa = periksaBerkas(satu.berkas, pilihan, pembanding.buku, kemajuan);
-    writeFileSync(pilihan.keluar!, laporanBerkas(diperiksa, pilihan, pilihan.keluar!));
-    return diperiksa.hasil.ringkasan.galat > 0 ? 1 : 0;
+    isi = laporanBerkas(diperiksa, pilihan, pilihan.keluar!);
+    kode = diperiksa.hasil.ringkasan.galat > 0 ? 1 : 0;
   } catch (e) {
     pesan.push(`${satu.berkas}: ${pesanGalat(e)}`);
     return 2;
   } finally {
     kemajuan.selesai();
   }
+  tulisUtuh(pilihan.keluar!, isi);
+  return kode;
 }

@@ -15,6 +15,12 @@ test.each<[string[], string]>([
   [['CAPAIAN', '-', '5'], ''],
   [['ANGKA', '-1.5'], '-1.5'],
   [['ANGKA', '1e3'], '1000'],
+  [['ANGKA', '-0'], '0'],
+  [['ANGKA', '1e21'], '1e+21'],
+  [['ANGKA', ''], ''],
+  [['PERTUMBUHAN', '100', '-5'], '-1.05'],
+  [['RUPIAH', '-5480916429.5'], '-Rp5.480.916.429,50'],
+  [['RATAPERTUMBUHAN', '[[100],[110],[121]]'], '0.1'],
   [['PERTUMBUHAN', '3', '4'], '0.3333333333333333'],
   [['RUPIAH', '5480916429'], 'Rp5.480.916.429'],
   [
@@ -29,13 +35,27 @@ test.each<[string[], RegExp]>([
   [['CAPAIAN', '0', '12'], /^#DIV\/0! Target nol/],
   [['CAPAIAN', '100', 'Lakip dan LKPJ'], /^#VALUE! Tidak ada angka/],
   [['NOMENKLATUR', '1.06.99.2.99.9999'], /^#N\/A Kode/],
-  [['CAPAIAN', '100'], /realisasi/],
-  [['CAPAIAN', '[[1,2],[3]]', '1'], /^Rentang tidak terbaca/],
-  [['CAPAIAN', '[[1', '1'], /^Rentang tidak terbaca/],
-  [['CAPAIN', '1', '1'], /^Fungsi "CAPAIN" tidak ada/],
+  [['CAPAIAN', '100'], /^#VALUE! Masukan "realisasi" belum/],
+  [['ANGKA', '1e400'], /^#VALUE! Nilainya tak hingga/],
+  [['ANGKA', '[[NaN]]'], /^#VALUE! Rentang tidak terbaca/],
+  [['ANGKA', '[[]]'], /^#VALUE! Rentang tidak terbaca/],
+  [['ANGKA', '=1+1'], /^#VALUE! Ada lebih dari satu angka/],
+  [['PERTUMBUHAN', '0', '5'], /^#DIV\/0! Nilai awal nol/],
+  [['CAPAIAN', '100', '97,7', '--help'], /^#VALUE! /],
+  [['CAPAIAN', '[[1,2],[3]]', '1'], /^#VALUE! Rentang tidak terbaca/],
+  [['CAPAIAN', '[[1', '1'], /^#VALUE! Rentang tidak terbaca/],
+  [['CAPAIN', '1', '1'], /^#NAME\? Fungsi "CAPAIN" tidak ada/],
   [[], /^Pemakaian: renja hitung/],
 ])('%j gagal', (argumen, galat) => {
   const hasil = perintahHitung(argumen);
   expect(hasil).toMatchObject({ keluar: '', kode: 1 });
   expect(hasil.galat).toMatch(galat);
+});
+
+test('--help menjelaskan cara pakai', () => {
+  expect(perintahHitung(['--help'])).toMatchObject({
+    keluar: expect.stringMatching(/^Pemakaian/),
+    galat: '',
+    kode: 0,
+  });
 });

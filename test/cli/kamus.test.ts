@@ -50,6 +50,13 @@ describe('kamus susun', () => {
     [['a.xlsx', 'b.xlsx'], /Pemakaian/],
     [[DAFTAR_2027, '--kemana', 'x'], /Opsi --kemana tidak dikenal\. Yang ada: --ke, --versi/],
     [[DAFTAR_2027, '--ke'], /Opsi --ke perlu nilai/],
+    [[folder], /Ini folder, bukan berkas\./],
+    [[DAFTAR_2027, '--ke', DAFTAR_2020], /definisi: Yang disebut folder itu sebuah berkas\./],
+    [
+      [DAFTAR_2027, '--ke', ke, '--versi', '../../x'],
+      /--versi "\.\.\/\.\.\/x" tidak dapat menjadi nama berkas/,
+    ],
+    [[DAFTAR_2027, '--ke', ke, '--versi', ''], /--versi "" tidak dapat/],
   ])('masukan salah: %j', async (argumen, pesan) => {
     const hasil = await perintahKamusSusun(argumen);
     expect(hasil).toMatchObject({ kode: 1, keluar: '' });
@@ -89,7 +96,10 @@ describe('cari', () => {
       'pengadaan mebel',
       'penyediaan sandang',
     ]);
-    expect(await pertanyaan([], () => 'mebel\r\n\n  sandang\n')).toEqual(['mebel', '  sandang']);
+    const stdin = '\ufeffmebel\r\n\n   \n  sandang\n=HYPERLINK("x")\rgaji';
+    const baris = ['mebel', '  sandang', '=HYPERLINK("x")', 'gaji'];
+    expect(await pertanyaan([], () => stdin)).toEqual(baris);
+    expect(await pertanyaan([], () => '')).toEqual([]);
   });
 
   test('--kamus dan --awalan', async () => {
@@ -107,6 +117,9 @@ describe('cari', () => {
   });
 
   test.each([
+    [['x', '--jumlah', '-1'], /^Tulis nilai yang diawali "-" begini: --jumlah=-1\.$/m],
+    [['x', '--jumlah=-1'], /--jumlah -1 bukan bilangan bulat/],
+    [['-gaji'], /^Opsi -g tidak dikenal\..*cari -- -gaji/],
     [['x', '--jumlah', 'nol'], /--jumlah nol bukan bilangan bulat/],
     [['x', '--format', 'xml'], /--format xml tidak ada\. Pilihan: teks, json/],
     [['x', '--kamus', 'tidak-ada'], /Kamus tidak ditemukan: tidak-ada/],
@@ -118,6 +131,19 @@ describe('cari', () => {
     expect(hasil).toMatchObject({ kode: 1, keluar: '' });
     expect(hasil.galat).toMatch(pesan);
   });
+});
+
+test('nama berbaris di kamus dan pertanyaan berisi perintah terminal tidak menambah baris', async () => {
+  const berkas = join(folder, 'jahat.json');
+  const asli = join(folder, 'asli');
+  await perintahKamusSusun([DAFTAR_2020, '--ke', asli]);
+  const isi = readFileSync(join(asli, 'kamus-2020.json'), 'utf8');
+  writeFileSync(berkas, isi.replace('Pekerja Sosial', 'Pekerja\\u001b[2J\\u009bSosial'));
+  const cari = await perintahCari(['pekerja sosial', '\u001b[31m', '--kamus', berkas], tanpaStdin);
+  const kode = await perintahKode(['1.06.02.2.03.01', '\u001b]0;judul\u0007', '--kamus', berkas], tanpaStdin);
+  expect(kode.keluar).toContain('\\u001b[2J\\u009b');
+  // eslint-disable-next-line no-control-regex
+  expect(cari.keluar + kode.keluar).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
 });
 
 describe('kode', () => {

@@ -91,6 +91,12 @@ test('JSON memuat tepat ruas yang dijanjikan, tidak lebih', async () => {
   expect(ruas([satu!.summary])).toEqual(['galat peringatan info']);
 });
 
+test.each(['x.html', 'x.xlsx', 'x.txt'])('--verifikasi ke folder yang tidak ada: %s', async (nama) => {
+  const tujuan = join(folder, 'tidak-ada', nama);
+  const hasil = await perintahPeriksa([BERKAS_CONTOH, '--verifikasi', '--keluar', tujuan]);
+  expect(hasil).toEqual({ keluar: '', galat: `${tujuan}: Folder tujuan tidak ada.\n`, kode: 2 });
+});
+
 test('--keluar menulis berkas dan mengosongkan keluaran', async () => {
   const tujuan = join(folder, 'laporan.sarif');
   const { keluar, kode } = await perintahPeriksa([BERKAS_CONTOH, '--format', 'sarif', '--keluar', tujuan]);
