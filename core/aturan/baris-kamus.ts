@@ -57,7 +57,7 @@ function* baca(matriks: Matriks, konteks: Konteks): Iterable<BarisKamus> {
 
 /** "1" in a column of its own may be 01 or 0001. */
 function lebarTakTentu(baris: Baris, kolom: KolomMatriks, kode: Kode): boolean {
-  if (kode.lebar !== 2 || kolom.kolomLembar.length === 1) return false;
+  if (kode.lebar !== 2) return false;
   const terakhir = ruasKode(baris, kolom).pop();
   return terakhir !== undefined && (terakhir.tanpaNol || terakhir.teks.length === 1);
 }
@@ -122,7 +122,7 @@ export function tulisKode(b: BarisKamus, kode: string, diminta: Perbaikan['jenis
 
 /** Never 'aman' where another row has this code too: which of them is right comes first (KOD-005). */
 export function jenisUbah({ baris }: BarisKamus, diminta: Perbaikan['jenis']): Perbaikan['jenis'] {
-  return diminta === 'aman' && kodeGanda(baris.matriks).semua.has(baris) ? 'pilih' : diminta;
+  return kodeGanda(baris.matriks).semua.has(baris) ? 'pilih' : diminta;
 }
 
 /** The row with its repetitions: further rows of one item, in an export every row with this code and name. */

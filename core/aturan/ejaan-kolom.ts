@@ -35,7 +35,6 @@ export function* salahEjaKolom(
     for (const kata of new Set(kataSel(teks))) banyak.set(kata, (banyak.get(kata) ?? 0) + n);
   }
   const lazim = [...banyak].filter(([, n]) => n >= SEDIKITNYA && n >= terisi * BAGIAN).map(([kata]) => kata);
-  if (lazim.length === 0) return;
   const salah = new Map<string, string>();
   for (const [kata, n] of banyak) {
     const benar = n <= PALING_JARANG ? lazim.find((l) => salahEja(l, kata)) : undefined;
@@ -63,7 +62,7 @@ function salahEja(benar: string, kata: string): boolean {
   // Abbreviations differ by one letter and are two things: APBD and APBN.
   if (kata.length > 4 && hanyaSalahEja(benar, kata)) return true;
   const huruf = (s: string): string => [...s].sort().join('');
-  return benar.length === kata.length && benar[0] === kata[0] && huruf(benar) === huruf(kata);
+  return benar[0] === kata[0] && huruf(benar) === huruf(kata);
 }
 
 function temuanEja(

@@ -10,5 +10,5 @@ export function tanpaImbuhan(nama: string): string | null {
   const cocok = /^(.+?)\s*(?:\(([^()]{2,40})\)|\s[-–]\s([^-–()]{2,40}))\s*$/.exec(nama);
   if (!cocok) return null;
   const kata = (cocok[2] ?? cocok[3]!).toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return kata.length > 0 && kata.every((k) => KATA.test(k)) ? cocok[1]! : null;
+  return kata.every((k) => KATA.test(k)) ? cocok[1]! : null;
 }

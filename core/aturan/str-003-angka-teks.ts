@@ -32,7 +32,6 @@ export const ANGKA_TEKS = aturan<BuktiTeks>({
   *periksa(matriks) {
     for (const kolom of matriks.kolomBerjenis('uang')) {
       const teks = matriks.baris.filter((b) => kolom.status(b.indeks) === STATUS.teks);
-      if (teks.length === 0) continue;
       const adaAngka = matriks.baris.some((b) => kolom.status(b.indeks) === STATUS.angka);
       const kelompok = teks.length >= BANYAK ? [teks] : teks.map((b) => [b]);
       for (const k of kelompok) yield satu(k, kolom, adaAngka);

@@ -1,6 +1,7 @@
 import { INDIKATOR_BERBEDA } from '../../core/aturan/ind-002-indikator-berbeda';
 import { ujiAturan } from '../bantu/uji-aturan';
-import { KAMUS_UJI, renja } from './kamus-uji';
+import { lembarUji } from '../bantu/lembar-uji';
+import { KAMUS_GANDA, KAMUS_UJI, renja } from './kamus-uji';
 
 const SANDANG = ['1.06.04.2.01.0002', 'Penyediaan Sandang', 'Jumlah Orang yang Menerima Pakaian'];
 
@@ -30,4 +31,28 @@ ujiAturan(
     ],
   },
   { kamus: KAMUS_UJI },
+); // prettier-ignore
+
+ujiAturan(
+  INDIKATOR_BERBEDA,
+  {
+    terima: [
+      ['salah satu dari dua indikator baku, tanpa indikator baku, indikator program', renja(
+        ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 'Persentase apa saja'],
+        ['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Paket Makanan'],
+        ['1.06.04.2.01.0002', 'Penyediaan Sandang', 'Jumlah Baju'],
+      )],
+      ['satuan menempel di belakang indikator', renja(['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Paket Makanan(Paket)'])],
+      ['tabel tanpa kolom indikator', lembarUji([['Kode', 'Uraian', 'Pagu Indikatif', 'Lokasi'], ['1.06.04.2.01.0001', 'Penyediaan Makanan', 5000, 'Metro']])],
+    ],
+    tolak: [
+      ['kurung di tengah bukan satuan', renja(['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Paket (Nasi) Makanan']), { sel: 'C2' }],
+      [
+        'indikator dari rumus: tanpa perbaikan',
+        lembarUji([['Kode', 'Uraian', 'Indikator', 'Target', 'Pagu Indikatif'], ['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Nasi', '2', 5000]], { rumus: { C2: 'H2' } }),
+        { sel: 'C2' },
+      ],
+    ],
+  },
+  { kamus: KAMUS_GANDA },
 ); // prettier-ignore

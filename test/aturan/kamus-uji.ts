@@ -30,3 +30,18 @@ export function renja(...baris: readonly (readonly NilaiSel[])[]): Lembar {
     ...baris.map(([kode = null, nama = null, indikator = null, target = null, pagu], i) => [kode, nama, indikator, target, pagu === undefined ? 1000 + i : pagu]),
   ]); // prettier-ignore
 }
+
+/** A list whose codes have two names, indicators and units, or none, and indicators on programs. */
+export const KAMUS_GANDA = bukaTersusun(
+  susunKamus(
+    [
+      ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
+      ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 'Persentase PPKS yang Direhabilitasi', 'Persen', ''],
+      ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 'Jumlah Orang yang Mendapatkan Permakanan', 'Orang', ''],
+      ['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Paket Makanan', 'Paket', ''],
+      ['1.06.04.2.01.0002', 'Penyediaan Sandang', '', '', ''],
+      ['1.06.04.2.01.0003', 'Penyediaan Alat Bantu', 'Jumlah Orang/Bulan yang Dilayani', 'Orang/Bulan', ''],
+    ],
+    { berkas: 'daftar-2026.csv' },
+  ).kamus,
+);

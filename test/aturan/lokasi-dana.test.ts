@@ -1,3 +1,4 @@
+import type { NilaiSel } from '../../core/angka/nilai-sel';
 import { SUMBER_DANA_SALAH_EJA } from '../../core/aturan/dna-002-sumber-dana-salah-eja';
 import { APBN_UNTUK_PENUNJANG } from '../../core/aturan/dna-003-apbn-untuk-penunjang';
 import { LOKASI_SALAH_EJA } from '../../core/aturan/lok-002-lokasi-salah-eja';
@@ -7,6 +8,14 @@ import { ujiAturan } from '../bantu/uji-aturan';
 const kolom = (nomor: 10 | 11, lazim: string, ...lain: readonly string[]) =>
   renjaUji(
     [...Array.from({ length: 10 }, () => lazim), ...lain].map((isi) => ({ ...SUB_LENGKAP, [nomor]: isi })),
+  );
+
+const lokasi = (isi: readonly NilaiSel[]) => renjaUji(isi.map((nilai) => ({ ...SUB_LENGKAP, 10: nilai })));
+const METRO = Array<string>(8).fill('Kota Metro');
+const kelurahan = (banyak: number) =>
+  Array.from(
+    { length: banyak },
+    (_, i) => `${'abcdefgh'[i % 8]!.repeat(4)}${'ijkl'[Math.floor(i / 8)]!.repeat(4)}`,
   );
 
 ujiAturan(LOKASI_SALAH_EJA, {
@@ -20,6 +29,8 @@ ujiAturan(LOKASI_SALAH_EJA, {
       ),
     ],
     ['kolom kosong', kolom(10, '')],
+    ['kurang dari seperlima isi kolom', lokasi([...METRO, 'Kota Medtro', ...kelurahan(32)])],
+    ['angka mengisi kolom juga tidak menjadi kata', lokasi([34111, 34112, null, 'Kota Metro'])],
     ['kelurahan bernomor', kolom(10, 'Hutatoruan IX', 'Hutatoruan X', 'Hutatoruan XI')],
     [
       'kata yang sering dipakai bukan salah eja',
@@ -27,6 +38,30 @@ ujiAturan(LOKASI_SALAH_EJA, {
     ],
   ],
   tolak: [
+    [
+      'tepat delapan kali, tepat seperlima',
+      lokasi([...METRO, 'Kota Medtro', ...kelurahan(31)]),
+      { sel: 'J14' },
+    ],
+    [
+      'sel kosong dan angka tidak dihitung',
+      lokasi([
+        ...METRO,
+        'Kota Medtro',
+        ...Array<null>(20).fill(null),
+        ...Array<string>(20).fill(' '),
+        ...Array<number>(20).fill(34111),
+      ]),
+      { sel: 'J14' },
+    ],
+    [
+      'isinya rumus: tanpa perbaikan',
+      renjaUji(
+        [...METRO, 'Kota Medtro'].map((isi) => ({ ...SUB_LENGKAP, 10: isi })),
+        { rumus: { J14: 'J13' } },
+      ),
+      { sel: 'J14' },
+    ],
     [
       'dua kali salah eja masih jarang',
       kolom(10, 'Kota Metro', 'Kota Medtro', 'Kota Medtro'),

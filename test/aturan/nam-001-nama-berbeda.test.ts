@@ -220,6 +220,13 @@ test.each<[string, string]>([
   ['Penyediaan Permakanan (Lansia)', 'peringatan'],
   ['Penyediaan Permakaan (DAK)', 'peringatan'],
   ['Penyediaan Permakanan DAK Lansia', 'peringatan'],
+  ['Penyediaan Permakanan (DAK Lansia)', 'peringatan'],
+  ['Penyediaan Permakanan (Pendanaan)', 'peringatan'],
+  ['Penyediaan Permakanan (Danau)', 'peringatan'],
+  ['Penyediaan Permakanan (Tahap III)', 'info'],
+  ['Penyediaan Permakanan (DAK 20261)', 'peringatan'],
+  ['Penyediaan Permakanan (DAK) Lansia', 'peringatan'],
+  ['Penyediaan Permakanan (DAK)Lansia', 'peringatan'],
 ])('imbuhan sumber dana di belakang nama resmi: %s', (nama, tingkat) => {
   const [satu, ...lain] = jalankanAturan(NAMA_BERBEDA, renja(['1.06.04.2.01.0001', nama]), {
     kamus: KAMUS_UJI,

@@ -25,9 +25,26 @@ ujiAturan(SATUAN_INDIKATOR, {
       'Renstra Metro 2025-2029: satuan dalam kurung',
       renstra('Jumlah Dokumen Perencanaan (Dokumen)', '2 dokumen'),
     ],
+    ['kurung di tengah indikator', renstra('Jumlah (Orang) Miskin', '2 dokumen')],
+    [
+      'dua kolom satuan: milik siapa tidak pasti',
+      lembarUji([
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Satuan', 'Realisasi', '% Capaian'],
+        [1, 'Sasaran', 'Jumlah Dokumen (Dokumen)', 'Dokumen', '23 orang', 'Orang', 23, '100 %'],
+      ]),
+    ],
     ['kurung yang bukan satuan', renstra('Indeks Kepuasan Masyarakat (IKM)', '82 poin')],
   ],
   tolak: [
+    ['hektar tanpa e', renstra('Luas Lahan (Hektar)', '4 unit'), { sel: 'D2' }],
+    [
+      'tujuh target: satu temuan',
+      lembarUji([
+        ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', '% Capaian'],
+        ...Array.from({ length: 7 }, (_, i) => [i + 1, `Sasaran ${i}`, `Jumlah PPKS ${i}`, 'Orang', '4 Dokumen', '4', '100 %']), // prettier-ignore
+      ]),
+      { sel: 'E2', pesan: /^7 target/ },
+    ],
     [
       'kolom satuan lain',
       iku('Jumlah PPKS', 'Orang', '4 Dokumen'),

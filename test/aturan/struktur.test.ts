@@ -22,6 +22,30 @@ ujiAturan(ANGKA_TAK_TERBACA, {
       { sel: 'C3', tingkat: 'peringatan' },
     ],
     [
+      'beberapa jumlah dalam satu sel',
+      tabel`1.06.01 | 30.000 \n 1.06.02 | '25.000.000 dan 30.000.000`,
+      { sel: 'C3', tingkat: 'peringatan' },
+    ],
+    [
+      'tanggal di kolom uang',
+      tabel`1.06.01 | 30.000 \n 1.06.02 | '12/01/2026`,
+      { sel: 'C3', tingkat: 'galat' },
+    ],
+    [
+      'pembagian dengan nol',
+      lembarUji([
+        ['Kode', 'Uraian', 'Pagu'],
+        ['1.06.01', 'a', 5000],
+        ['1.06.02', 'b', Infinity],
+      ]),
+      { sel: 'C3', tingkat: 'galat' },
+    ],
+    [
+      'catatan panjang di kolom uang',
+      tabel`1.06.01 | 30.000 \n 1.06.02 | 'menunggu penetapan rincian dana transfer dari pemerintah pusat`,
+      { sel: 'C3', pesan: /pemerintah pus" berupa kata/ },
+    ],
+    [
       'ribuan atau desimal',
       tabel`1.06.01 | 30.000 \n 1.06.02 | '1.234`,
       { sel: 'C3', pesan: /ribuan atau desimal/ },
@@ -36,6 +60,16 @@ ujiAturan(ANGKA_TEKS, {
       'satu teks di antara angka',
       tabel`1.06.01 | 30.000 \n 1.06.02 | '63.677.546,5`,
       { sel: 'C3', tingkat: 'peringatan', seharusnya: 63677546.5 },
+    ],
+    [
+      'tiga teks: satu per satu',
+      tabel`1.06.01 | 30.000 \n 1.06.02 | '63.677.546 \n 1.06.03 | '63.677.547 \n 1.06.04 | '63.677.548`,
+      [{ sel: 'C3' }, { sel: 'C4' }, { sel: 'C5' }],
+    ],
+    [
+      'ribuan menurut sel lain, tetapi janggal untuk uang: dipilih orang',
+      tabel`1.06.01 | '1,234,567.5 \n 1.06.02 | '2,345,678.5 \n 1.06.03 | '1.234 \n 1.06.04 | '3,456.75 \n 1.06.05 | '500`,
+      { sel: 'C2:C6' },
     ],
     [
       'seluruh kolom teks: info, satu temuan',
