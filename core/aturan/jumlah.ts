@@ -1,6 +1,7 @@
 import { bernilaiBukanNol, bernilaiTerdekat, type Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { akhirBawahan } from '../matriks/tingkat-jumlah';
 import { toleransiJumlah } from './toleransi';
 
 /** A parent whose amount is not the sum of its children. */
@@ -14,15 +15,21 @@ export interface SelisihJumlah {
 /** 'campur': the children state no level and hold one level inside another. */
 type Banding = 'cocok' | 'campur' | SelisihJumlah | null;
 
+/** Parents of a table that lists only some of the rows below, for each that does not add up. */
+const CUKUP_SEBAGIAN = 3;
+/** Share of the other columns that must add up. */
+const CUKUP_KOLOM = 0.75;
+
 /** Compares one parent with its children, `toleransi` in rupiah; null where there is nothing certain to compare. */
 export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number): Banding {
   if (induk.anak.length === 0 || !induk.bernilai(kolom) || induk.bagianDari) return null;
   if (rumusSebaris(induk, kolom)) return null;
   const anak = induk.anakBernilai(kolom);
+  const { matriks } = induk;
+  if (matriks.formulir.baris.sebagian && induk.anak.some((b) => b.kosong(kolom))) return null;
   // One unreadable child and the sum is unknown; STR and RMS rules report that child.
   if (anak.length === 0 || anak.some((b) => b.takTerbaca(kolom))) return null;
   const tertulis = induk.angka(kolom);
-  const { matriks } = induk;
   let terdekat: SelisihJumlah | null = null;
   for (const bacaan of bacaanAnak(induk, anak, kolom)) {
     if (bacaan.length === 0) continue;
@@ -34,29 +41,34 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
     }
   }
   const longgar = toleransiJumlah(matriks, kolom, toleransi, anak.length);
-  if (anak.some((b) => !b.bertingkat) && campurTingkat(anak, kolom, tertulis, longgar)) return 'campur';
+  if (anak.some((b) => !b.bertingkat)) {
+    const teratas = jumlahTanpaBawahan(anak, kolom, longgar);
+    if (teratas.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) return 'campur';
+  }
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
 }
 
-/** Names without level: do some rows hold exactly the rows that follow them, and add up to the parent without those? */
-function campurTingkat(
-  anak: readonly Baris[],
+/**
+ * Sums of names without level, less the rows that others hold: those that follow a row and come exactly to its amount, at
+ * one depth or at any.
+ */
+export function jumlahTanpaBawahan(
+  daftar: readonly Baris[],
   kolom: KolomMatriks,
-  tertulis: number,
   toleransi: number,
-): boolean {
-  let jumlah = 0;
-  for (let i = 0; i < anak.length; i++) {
-    const kepala = anak[i]!.angka(kolom);
-    jumlah += kepala;
-    let isi = 0;
-    let akhir = i;
-    while (akhir + 1 < anak.length && isi + toleransi < kepala) isi += anak[++akhir]!.angka(kolom);
-    if (akhir > i && Math.abs(isi - kepala) <= toleransi) i = akhir;
-  }
-  return Math.abs(jumlah - tertulis) <= toleransi;
+): readonly number[] {
+  const angka = daftar.map((b) => (b.bernilai(kolom) ? b.angka(kolom) : 0));
+  return [true, false].map((bertingkat) => {
+    const akhir = akhirBawahan([angka], bertingkat, (i, [isi]) => {
+      const beda = isi! - angka[i]!;
+      return Math.abs(beda) <= toleransi ? 'tepat' : beda > 0 ? 'lebih' : 'kurang';
+    });
+    let jumlah = 0;
+    for (let i = 0; i < daftar.length; i = akhir[i]!) jumlah += angka[i]!;
+    return jumlah;
+  });
 }
 
 /** The row above, or the table's total, that adds up with what the rows beside this one and it itself say. */
@@ -113,7 +125,8 @@ export function denganBagian(daftar: readonly Baris[], kolom: KolomMatriks): Bar
 
 /**
  * All parents of a column that do not add up. A column that no form knows counts as one that adds up only when
- * most of its parents do: unit prices and averages never add up.
+ * most of its parents do: unit prices and averages never add up. So do columns of tables that list only some rows, and
+ * levels that only their place tells; a parent that adds up in the other columns is certain there, too.
  */
 export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: number): SelisihJumlah[] {
   let selisih: SelisihJumlah[] = [];
@@ -127,5 +140,18 @@ export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: n
   }
   // Where kegiatan and sub kegiatan stand in one list, no sum says which figure is wrong.
   if (campur || matriks.tingkatTersirat) selisih = selisih.filter((s) => s.anak.every((b) => b.bertingkat));
-  return !matriks.pastiDijumlah(kolom) && cocok < selisih.length ? [] : selisih;
+  const cukup = matriks.formulir.baris.sebagian ? CUKUP_SEBAGIAN : 1;
+  if (matriks.pastiDijumlah(kolom) || cocok >= cukup * selisih.length) return selisih;
+  return selisih.filter((s) => cocokDiKolomLain(s.induk, kolom, toleransi));
+}
+
+/** The parent adds up in most of several other columns, so these are all of its rows. */
+function cocokDiKolomLain(induk: Baris, kolom: KolomMatriks, toleransi: number): boolean {
+  const { matriks } = induk;
+  if (!matriks.dikenal(kolom)) return false;
+  const hasil = matriks.kolomDijumlah
+    .filter((k) => k !== kolom && matriks.dikenal(k) && induk.bernilai(k) && induk.angka(k) !== 0)
+    .map((k) => bandingkan(induk, k, toleransi));
+  const cocok = hasil.filter((h) => h === 'cocok').length;
+  return cocok >= 2 && cocok >= CUKUP_KOLOM * hasil.length;
 }

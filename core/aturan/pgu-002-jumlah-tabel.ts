@@ -4,7 +4,7 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
-import { denganBagian, rumusSebaris } from './jumlah';
+import { denganBagian, jumlahTanpaBawahan, rumusSebaris } from './jumlah';
 import { totalDatarSalah } from './jumlah-datar';
 import { sebutAnak } from './pgu-001-jumlah-induk';
 import { rumusJumlah } from './rumus-jumlah';
@@ -51,14 +51,33 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
         const wajar = [matriks.jumlah(dijumlah, kolom), ...bacaanTotal(matriks, i, kolom, teratas)];
         const longgar = toleransiJumlah(matriks, kolom, toleransi, teratas.length);
         if (wajar.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
+        // A list without levels may hold rows that others sum up.
+        const samar = isi.length === 0 && teratas.some((b) => !b.bertingkat);
+        const tanpaBawahan = samar ? jumlahTanpaBawahan(teratas, kolom, longgar) : [];
+        if (tanpaBawahan.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
+        if (samar && i > 0 && !cocokDiKolomLain(matriks, total, kolom, longgar)) continue;
+        const seharusnya = terdekat([wajar[0]!, ...tanpaBawahan], tertulis);
         const { skala } = kolom.tabel;
         const anak = `${sebutAnak(dijumlah)} ${isi.length > 0 ? 'di dalamnya' : 'teratas'}`;
-        const bukti = { tertulis, seharusnya: wajar[0]!, anak, skala };
+        const bukti = { tertulis, seharusnya, anak, skala };
         yield temuan(total, kolom, bukti, { perbaikan: rumusJumlah(total, dijumlah, kolom) });
       }
     }
   },
 });
+
+function terdekat(jumlah: readonly number[], tertulis: number): number {
+  return jumlah.reduce((a, b) => (Math.abs(b - tertulis) < Math.abs(a - tertulis) ? b : a));
+}
+
+/** Whether a total that follows another one is the sum of the rows between them in any other column. */
+function cocokDiKolomLain(matriks: Matriks, total: Baris, kolom: KolomMatriks, longgar: number): boolean {
+  const bagian = akarTotal(matriks, matriks.total.indexOf(total));
+  return matriks.kolomDijumlah.some((k) => {
+    if (k === kolom || !total.bernilai(k)) return false;
+    return jumlahTanpaBawahan(bagian, k, longgar).some((n) => Math.abs(n - total.angka(k)) <= longgar);
+  });
+}
 
 function* periksaDatar(
   matriks: Matriks,

@@ -77,11 +77,14 @@ export interface Formulir {
     readonly tingkat: 'kode' | 'kata' | 'datar';
     /** First text of a total row. */
     readonly total: RegExp;
+    /** Such tables often list only some of the rows below: their sums must prove themselves. */
+    readonly sebagian?: boolean;
   };
 }
 
-/** Also spaced out for looks, "J U M L A H", and short, "Jml". */
-export const BARIS_TOTAL = /^(grand\s+|g r a n d\s+|sub\s*)?(j ?u ?m ?l ?a ?h|t ?o ?t ?a ?l|jml)\b/i;
+/** Also spaced out for looks, "J U M L A H", short, "Jml", "Jlh.", and as a sign, "∑". */
+export const BARIS_TOTAL =
+  /^(?:(?:grand|g r a n d|sub|s u b)[\s-]*)?(?:j ?u ?m ?l ?a ?h|t ?o ?t ?a ?l|jmlh?|jlh)\b|^[∑Σ]/i;
 
 type OpsiKolom = Partial<Omit<KolomFormulir, 'jenis' | 'judul'>>;
 

@@ -5,15 +5,15 @@ const PERTUMBUHAN = ['Rata-rata Pertumbuhan', 'Pertumbuhan'];
 const semua = (dasar: string): string[] => TAHUN.map((n) => `${dasar}-${n}`);
 
 /**
- * Anggaran dan realisasi pendanaan selama Renstra. Sumber: Permendagri 86/2017 T-C.24. Uraiannya bebas (belanja, program),
- * sehingga jumlah antarbaris tidak diperiksa.
+ * Anggaran dan realisasi pendanaan selama Renstra. Sumber: Permendagri 86/2017 T-C.24. Uraiannya bebas (belanja, program)
+ * dan sering hanya sebagian, sehingga jumlah antarbaris harus terbukti dulu.
  */
 export const T_C_24 = formulir({
   id: 't-c-24',
   judul: 'Anggaran dan Realisasi Pendanaan Pelayanan (T-C.24)',
   sumber: 'Permendagri 86/2017, Tabel T-C.24',
   tanda: 'T-C.24',
-  baris: { tingkat: 'datar' },
+  baris: { sebagian: true },
   kolom: [
     kolom.nomor('No'),
     kolom.uraian('Uraian', { sebutan: ['Uraian Belanja', 'Program/Kegiatan', 'Jenis Belanja'] }),
@@ -21,6 +21,7 @@ export const T_C_24 = formulir({
       kolom.pagu(`Anggaran pada Tahun ke-${n}`, {
         id: `anggaran-${n}`,
         bertahun: true,
+        dijumlah: true,
         inti: n === 1,
         opsional: n > 2,
         sebutan: ['Anggaran', 'Pagu Anggaran'],
@@ -30,6 +31,7 @@ export const T_C_24 = formulir({
       kolom.uang(`Realisasi Anggaran pada Tahun ke-${n}`, {
         id: `realisasi-${n}`,
         bertahun: true,
+        dijumlah: true,
         inti: n === 1,
         opsional: n > 2,
         pagu: `anggaran-${n}`,

@@ -149,10 +149,13 @@ export class PembacaBaris {
     return berikut?.kode && berikut.kode.segmen.length <= 3 ? tingkat : 'rincian';
   }
 
-  /** After a total only coded rows and named levels open a new section; the rest are notes and signatures. */
+  /** After a total coded rows, named levels and rows of amounts open a new section; the rest are notes and signatures. */
   private setelahTotal(baris: number, label: string): IsiBaris {
     const tingkat = this.tabel.formulir.baris.tingkat === 'kata' ? this.tingkatKata(baris, label) : null;
-    if (tingkat === null && this.kedalaman(baris) === null) return LAIN;
+    const angka = this.uang.filter((k) => typeof nilaiSel(this.tabel.lembar, baris, k) === 'number').length;
+    // A note may name one amount; a row of the table has several. Codes would stand before the rest.
+    const bernilai = label !== '' && angka > 1 && angka * 2 >= this.uang.length && !this.kode;
+    if (tingkat === null && this.kedalaman(baris) === null && !bernilai) return LAIN;
     this.lewatTotal = false;
     return { jenis: 'data', tingkat, kode: null, label };
   }

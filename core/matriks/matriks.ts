@@ -34,8 +34,12 @@ export class Matriks {
 
   /** Whether form or heading promise that the column adds up; any other column must prove it by its own sums. */
   pastiDijumlah(kolom: KolomMatriks): boolean {
-    if (this.tingkatTersirat) return false;
-    if (/\b(pagu|anggaran|plafon)\b/i.test(kolom.judul)) return true;
+    if (this.tingkatTersirat || this.formulir.baris.sebagian) return false;
+    return /\b(pagu|anggaran|plafon)\b/i.test(kolom.judul) || this.dikenal(kolom);
+  }
+
+  /** A column of a known form, not one that only its contents and its heading explain. */
+  dikenal(kolom: KolomMatriks): boolean {
     return this.formulir.id !== UMUM && this.formulir.kolom.includes(kolom.definisi);
   }
 

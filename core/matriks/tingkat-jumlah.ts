@@ -7,6 +7,31 @@ const TOLERANSI = 1;
 const TERPANJANG = 120;
 const LANGKAH = 3000;
 
+/**
+ * For every row the one after the last that it holds: the nearest run of rows behind it, without those that these hold
+ * themselves where `bertingkat`, that comes to its amounts. `isi`: amounts by column; `banding`: what the run so far is to
+ * the row.
+ */
+export function akhirBawahan(
+  isi: readonly (readonly number[])[],
+  bertingkat: boolean,
+  banding: (baris: number, jumlah: readonly number[]) => 'kurang' | 'tepat' | 'lebih',
+): number[] {
+  const banyak = isi[0]?.length ?? 0;
+  const akhir: number[] = [];
+  for (let i = banyak - 1; i >= 0; i--) {
+    akhir[i] = i + 1;
+    const jumlah = isi.map(() => 0);
+    for (let j = i + 1; j < banyak; j = bertingkat ? akhir[j]! : j + 1) {
+      for (const [k, angka] of isi.entries()) jumlah[k]! += angka[j]!;
+      const hasil = banding(i, jumlah);
+      if (hasil === 'tepat') akhir[i] = bertingkat ? akhir[j]! : j + 1;
+      if (hasil !== 'kurang') break;
+    }
+  }
+  return akhir;
+}
+
 /** Amounts of the rows of one group by column, and those of the row above them; blanks are 0. */
 interface Kelompok {
   readonly atas: readonly number[];
@@ -22,10 +47,7 @@ export function pecahMenurutJumlah(
   baris: readonly number[],
   dalam: readonly number[],
 ): number[] | null {
-  const nomor = Int32Array.from(baris);
-  const kolom = tabel.kolom
-    .filter((k) => k.definisi.dijumlah)
-    .map((k) => new KolomMatriks(tabel.lembar, nomor, k));
+  const kolom = kolomJumlah(tabel, baris);
   const terdalam = Math.max(...dalam.filter((d) => !Number.isNaN(d)));
   const hasil = [...dalam];
   let pecah = false;
@@ -44,6 +66,28 @@ export function pecahMenurutJumlah(
     i = akhir;
   }
   return pecah ? hasil : null;
+}
+
+/**
+ * Depths of rows that nothing marks, where several columns agree on which row holds the rows behind it; null where they
+ * do not.
+ */
+export function kedalamanMenurutJumlah(tabel: Tabel, baris: readonly number[]): number[] | null {
+  const isi = kolomJumlah(tabel, baris).map((k) => baris.map((_, i) => k.angka(i) || 0));
+  if (isi.length < 2 || baris.length > TERPANJANG) return null;
+  const akhir = akhirBawahan(isi, true, (i, jumlah) => {
+    const atas = isi.map((k) => k[i]!);
+    if (cocokDi(jumlah, atas) >= 2 && sepadan(jumlah, atas)) return 'tepat';
+    return jumlah.every((n, k) => n > atas[k]!) ? 'lebih' : 'kurang';
+  });
+  const dalam = baris.map(() => 0);
+  for (const [i, sampai] of akhir.entries()) for (let j = i + 1; j < sampai; j++) dalam[j]!++;
+  return dalam;
+}
+
+function kolomJumlah(tabel: Tabel, baris: readonly number[]): KolomMatriks[] {
+  const nomor = Int32Array.from(baris);
+  return tabel.kolom.filter((k) => k.definisi.dijumlah).map((k) => new KolomMatriks(tabel.lembar, nomor, k));
 }
 
 /** Positions of the rows of the upper level; null where the amounts allow none or several readings. */
@@ -110,17 +154,22 @@ function cocokAtas(
   return sama(kelompok, kelompok.atas, [...kepala.filter((k) => k !== salah), ...isi]);
 }
 
-/** In half of the columns or more that hold anything there, these rows come to these amounts. */
-function sama({ isi }: Kelompok, jumlah: readonly number[], baris: readonly number[]): boolean {
-  let berisi = 0;
-  let cocok = 0;
-  for (const [k, angka] of isi.entries()) {
-    const ada = baris.reduce((n, b) => n + angka[b]!, 0);
-    if (ada === 0 && jumlah[k] === 0) continue;
-    berisi++;
-    if (Math.abs(ada - jumlah[k]!) <= TOLERANSI) cocok++;
-  }
-  return cocok > 0 && cocok * 2 >= berisi;
+/** These rows come to these amounts. */
+function sama({ isi }: Kelompok, atas: readonly number[], baris: readonly number[]): boolean {
+  return sepadan(
+    isi.map((angka) => baris.reduce((n, b) => n + angka[b]!, 0)),
+    atas,
+  );
+}
+
+/** Equal in one column at least, and in half of those that hold anything. */
+function sepadan(jumlah: readonly number[], atas: readonly number[]): boolean {
+  const cocok = cocokDi(jumlah, atas);
+  return cocok > 0 && cocok * 2 >= jumlah.filter((n, k) => n !== 0 || atas[k] !== 0).length;
+}
+
+function cocokDi(jumlah: readonly number[], atas: readonly number[]): number {
+  return jumlah.filter((n, k) => (n !== 0 || atas[k] !== 0) && Math.abs(n - atas[k]!) <= TOLERANSI).length;
 }
 
 function rentang(dari: number, sampai: number): number[] {

@@ -3,7 +3,7 @@ import { rapikan } from '../lembar/isi-sel';
 import { nilaiSel, tataSel } from '../lembar/lembar';
 import type { TingkatBaris } from './baris';
 import { terbuktiJumlah } from './bukti-tingkat';
-import { pecahMenurutJumlah } from './tingkat-jumlah';
+import { kedalamanMenurutJumlah, pecahMenurutJumlah } from './tingkat-jumlah';
 import { tingkatDariKata } from './tingkat-kata';
 
 /** Levels by sheet row. */
@@ -70,13 +70,15 @@ export function tingkatTersirat(tabel: Tabel): TingkatTersirat {
       : null;
   };
   let pertama: ReadonlyMap<number, TingkatBaris> | null = null;
+  const baris = nama.map((n) => n.baris);
+  if (!berprogram) samar.push(kedalamanMenurutJumlah(tabel, baris) ?? []);
   for (const ukuran of [...jelas, ...samar]) {
     const hasil = baca(ukuran);
     if (!hasil) continue;
     // "ATK" in capitals is no heading.
     const bagian = ukuran === kapital ? 0.75 : 0.5;
-    if (terbuktiJumlah(tabel, hasil, bagian)) return { tingkat: hasil, tanpaNama };
-    const baris = nama.map((n) => n.baris);
+    // What the names say themselves needs no reading, but what stands below them may.
+    if (ukuran !== program && terbuktiJumlah(tabel, hasil, bagian)) return { tingkat: hasil, tanpaNama };
     const pecah = baca(pecahMenurutJumlah(tabel, baris, ukuran));
     if (pecah && terbuktiJumlah(tabel, pecah, bagian)) return { tingkat: pecah, tanpaNama };
     if (jelas.includes(ukuran)) pertama ??= hasil;
@@ -131,7 +133,7 @@ function kedalamanNomor(): (nama: Nama) => number {
 /** Depths as levels; null unless most rows have one, every step down is a single one, and there are 2 to 5 of them. */
 function jadikanTingkat(nama: readonly Nama[], ukuran: readonly number[]): Map<number, TingkatBaris> | null {
   const ada = nama.flatMap((n, i) =>
-    Number.isNaN(ukuran[i]!) ? [] : [{ baris: n.baris, ukuran: ukuran[i]! }],
+    Number.isNaN(ukuran[i] ?? NaN) ? [] : [{ baris: n.baris, ukuran: ukuran[i]! }],
   );
   const beda = [...new Set(ada.map((a) => a.ukuran))].sort((a, b) => a - b);
   const teratas = TERATAS[beda.length];
