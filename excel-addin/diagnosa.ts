@@ -1,4 +1,4 @@
-import type { BarisDiagnosa } from '../panel/logika/sesi';
+import type { BarisDiagnosa } from '../panel/logika/lingkungan';
 import { banyakPanggilan } from './fungsi/panggilan';
 
 declare const VERSI_RENJA: string;

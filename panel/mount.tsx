@@ -1,16 +1,17 @@
 import { render } from 'preact';
-import { KonteksSesi } from './komponen/konteks';
 import type { Host } from './host';
 import { GUDANG_PERAMBAN, type GudangKamus } from './kamus';
-import { muatKamus } from './logika/kamus-panel';
-import type { BacaBerkas } from './logika/berkas';
+import { KonteksSesi } from './komponen/konteks';
 import type { Cakupan } from './logika/jalankan-periksa';
 import { bukaTab } from './logika/kabar';
-import { cariIsiSel, laporkanBuku, periksaBaris } from './logika/perintah-host';
-import { rencanakan, type JenisRencana } from './logika/tindakan-rencana';
-import { buatSesi, type BarisDiagnosa, type NamaTab, type SimpanBerkas } from './logika/sesi';
+import { muatKamus } from './logika/kamus-panel';
+import type { NamaTab } from './logika/keadaan';
+import type { BacaBerkas, BarisDiagnosa, SimpanBerkas } from './logika/lingkungan';
 import { muatMesin } from './logika/mesin';
+import { cariIsiSel, laporkanBuku, periksaBaris } from './logika/perintah-host';
+import { buatSesi } from './logika/sesi';
 import { periksaSekarang } from './logika/tindakan-periksa';
+import { rencanakan, type JenisRencana } from './logika/tindakan-rencana';
 import { Panel } from './panel';
 import { unduh } from './unduh';
 

@@ -5,7 +5,7 @@ import { pakaiSesi } from './komponen/konteks';
 import { malas } from './komponen/malas';
 import { pakaiToko } from './komponen/pakai-toko';
 import { bukaTab, usaikanKabar } from './logika/kabar';
-import type { NamaTab } from './logika/sesi';
+import type { NamaTab } from './logika/keadaan';
 import { CariKode } from './tampilan/kode/cari-kode';
 import { Periksa } from './tampilan/periksa/periksa';
 

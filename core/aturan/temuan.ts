@@ -1,6 +1,13 @@
 import type { NilaiSel } from '../angka/nilai-sel';
 
-export type TingkatTemuan = 'galat' | 'peringatan' | 'info';
+/** Severities, the gravest first. */
+export const TINGKAT_TEMUAN = ['galat', 'peringatan', 'info'] as const;
+export type TingkatTemuan = (typeof TINGKAT_TEMUAN)[number];
+
+/** The graver of two severities. */
+export function terberat(a: TingkatTemuan, b: TingkatTemuan): TingkatTemuan {
+  return TINGKAT_TEMUAN.indexOf(a) <= TINGKAT_TEMUAN.indexOf(b) ? a : b;
+}
 
 /** One cell to change; exactly one of `nilai` and `rumus` is given. */
 export interface PerubahanSel {

@@ -1,6 +1,6 @@
 import type { Kelompok } from '../aturan/aturan';
 import { SEMUA_ATURAN } from '../aturan/semua';
-import type { TingkatTemuan } from '../aturan/temuan';
+import { terberat, type TingkatTemuan } from '../aturan/temuan';
 import { tingkatBerlaku, type Pengaturan } from '../validasi/pengaturan';
 import type { HasilPeriksa } from '../validasi/periksa';
 
@@ -19,7 +19,6 @@ const NAMA: Readonly<Record<Kelompok, string>> = {
   LOK: 'Lokasi',
   DNA: 'Sumber dana',
 };
-const BERAT: readonly TingkatTemuan[] = ['galat', 'peringatan', 'info'];
 
 export interface KelompokTemuan {
   readonly nama: string;
@@ -33,8 +32,7 @@ export function temuanPerKelompok(hasil: HasilPeriksa): KelompokTemuan[] {
   for (const t of hasil.temuan) {
     const nama = NAMA[t.aturan.slice(0, 3) as Kelompok] ?? t.aturan;
     const isi = kelompok.get(nama) ?? { banyak: 0, tingkat: 'info' };
-    const terberat = BERAT.indexOf(t.tingkat) < BERAT.indexOf(isi.tingkat) ? t.tingkat : isi.tingkat;
-    kelompok.set(nama, { banyak: isi.banyak + 1, tingkat: terberat });
+    kelompok.set(nama, { banyak: isi.banyak + 1, tingkat: terberat(isi.tingkat, t.tingkat) });
   }
   return [...kelompok].map(([nama, isi]) => ({ nama, ...isi })).sort((a, b) => b.banyak - a.banyak);
 }

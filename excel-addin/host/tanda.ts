@@ -1,4 +1,4 @@
-import type { TingkatTemuan } from '../../core/aturan/temuan';
+import { terberat, type TingkatTemuan } from '../../core/aturan/temuan';
 import { alamatRentang, bacaAlamat } from '../../core/lembar/alamat';
 import type { Tanda } from '../../panel/host';
 import { hapusTandaLama, lembarTerlindungi } from './hapus-tanda';
@@ -9,8 +9,6 @@ import { WARNA_TINGKAT } from './warna-tingkat';
 
 /** Conditional formats per request. */
 const SEKALI = 200;
-
-const URUTAN: readonly TingkatTemuan[] = ['galat', 'peringatan', 'info'];
 
 /** Marks cells by conditional formats, which leave the user's own formats alone; earlier marks go away. */
 export function tandai(tanda: readonly Tanda[]): Promise<void> {
@@ -53,19 +51,19 @@ function pasang(
 
 /** Cells of one sheet with their gravest severity, as rectangles. */
 function selTanda(tanda: readonly Tanda[]): Persegi<TingkatTemuan>[] {
-  const terberat = new Map<string, { baris: number; kolom: number; ciri: TingkatTemuan }>();
+  const menurutSel = new Map<string, { baris: number; kolom: number; ciri: TingkatTemuan }>();
   for (const { sel, tingkat } of tanda) {
     const r = bacaAlamat(sel);
     if (!r) continue;
     for (let baris = r.baris; baris <= r.barisAkhir; baris++) {
       for (let kolom = r.kolom; kolom <= r.kolomAkhir; kolom++) {
-        const lama = terberat.get(`${baris},${kolom}`);
-        if (lama && URUTAN.indexOf(lama.ciri) <= URUTAN.indexOf(tingkat)) continue;
-        terberat.set(`${baris},${kolom}`, { baris, kolom, ciri: tingkat });
+        const kunci = `${baris},${kolom}`;
+        const lama = menurutSel.get(kunci);
+        menurutSel.set(kunci, { baris, kolom, ciri: lama ? terberat(lama.ciri, tingkat) : tingkat });
       }
     }
   }
-  return jadikanPersegi([...terberat.values()]);
+  return jadikanPersegi([...menurutSel.values()]);
 }
 
 async function lembarMenurutNama(

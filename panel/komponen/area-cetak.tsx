@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { pakaiSesi } from './konteks';
 import { pakaiToko } from './pakai-toko';
-import { kabarkan } from '../logika/sesi';
+import { kabarkan } from '../logika/kabar';
 
 /**
  * A report on paper, shown only while printing: the page that the command line writes, its cells already escaped there.

@@ -1,4 +1,4 @@
-import { kabarkan } from '../logika/sesi';
+import { kabarkan } from '../logika/kabar';
 import { urungkan } from '../logika/tindakan-tulis';
 import { Ikon } from './ikon';
 import { pakaiSesi } from './konteks';

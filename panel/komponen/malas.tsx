@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { HostError } from '../host';
-import { coba } from '../logika/sesi';
+import { coba } from '../logika/kabar';
 import { pakaiSesi } from './konteks';
 
 type Tampilan = () => preact.JSX.Element;

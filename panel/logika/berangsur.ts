@@ -1,5 +1,5 @@
 import { HostError } from '../host';
-import type { Lingkungan } from './jalankan-periksa';
+import type { Lingkungan } from './lingkungan';
 
 /** Longest stretch of uninterrupted work: below the 50 ms that a person notices. */
 const IRISAN_MS = 30;

@@ -1,22 +1,11 @@
-import type { BukuKerja } from '../../core/lembar/lembar';
 import type { Kemajuan } from '../../core/validasi/periksa';
 import { penjeda } from './berangsur';
-import { coba, kabarkan, type Sesi } from './sesi';
+import { coba, kabarkan } from './kabar';
+import type { BerkasTerbaca } from './lingkungan';
+import type { Sesi } from './sesi';
 
 /** A file that the user has chosen or dropped. */
 export type BerkasPilihan = Pick<File, 'name' | 'text' | 'arrayBuffer'>;
-
-export interface BerkasTerbaca extends BukuKerja {
-  /** ISO date on which the file was made, '' where it does not say. */
-  readonly dibuat: string;
-}
-
-/** Reads an .xlsx; waits for `kemajuan` (share done) between slices. Rejects with a message for the user. */
-export type BacaBerkas = (
-  isi: Uint8Array,
-  nama: string,
-  kemajuan: (bagian: number) => Promise<void>,
-) => Promise<BerkasTerbaca>;
 
 /** Pauses the work now and then and moves the progress bar. */
 export type Jeda = (kemajuan: Kemajuan) => Promise<void>;

@@ -1,7 +1,8 @@
 import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
-import type { HasilPeriksa, Kemajuan, OpsiPeriksa, periksaBertahap } from '../../core/validasi/periksa';
+import type { HasilPeriksa, Kemajuan, OpsiPeriksa } from '../../core/validasi/periksa';
 import { HostError, type Host } from '../host';
 import { berangsur, penjeda } from './berangsur';
+import type { Lingkungan } from './lingkungan';
 import { muatMesin } from './mesin';
 
 export type Cakupan = 'lembar' | 'buku';
@@ -16,14 +17,6 @@ export interface PermintaanPeriksa {
   /** Sheets that are not the planner's own: our reports. */
   readonly lewati: ReadonlySet<string>;
   readonly opsi: OpsiPeriksa;
-}
-
-export interface Lingkungan {
-  /** Lets the page breathe between slices. */
-  readonly jeda: () => Promise<void>;
-  /** Milliseconds, any origin. */
-  readonly jam: () => number;
-  readonly periksa?: typeof periksaBertahap;
 }
 
 /** Share of the progress bar that reading gets. */

@@ -2,7 +2,8 @@ import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
 import type { KamusTerbuka } from '../../core/nomenklatur/kamus';
 import { bukaTersusun, kamusTerpasang, pasangKamus, pilihKamus } from '../../core/nomenklatur/terpasang';
 import type { KamusTersusun } from '../../core/nomenklatur/tersusun';
-import { coba, kabarkan, type Sesi } from './sesi';
+import { coba, kabarkan } from './kabar';
+import type { Sesi } from './sesi';
 
 const KUNCI = 'renja.kamus';
 

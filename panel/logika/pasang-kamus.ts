@@ -10,7 +10,8 @@ import { berangsur } from './berangsur';
 import { bacaPilihan, kerjakanBerkas, type BerkasPilihan, type Jeda } from './berkas';
 import { gantiKamus, tambahTerpasang } from './kamus-panel';
 import { bacaLembarAktif } from './lembar-aktif';
-import { kabarkan, type Sesi } from './sesi';
+import { kabarkan } from './kabar';
+import type { Sesi } from './sesi';
 
 /** Share of the progress bar that reading the file gets. */
 const PORSI_BACA = 0.7;

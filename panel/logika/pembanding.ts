@@ -1,7 +1,9 @@
 import type { BukuKerja } from '../../core/lembar/lembar';
 import { bacaPilihan, kerjakanBerkas, type BerkasPilihan, type Jeda } from './berkas';
 import { muatMesin } from './mesin';
-import { kabarkan, type Pembanding, type Sesi } from './sesi';
+import { kabarkan } from './kabar';
+import type { Pembanding } from './keadaan';
+import type { Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
 /** Share of the progress bar that reading the file gets. */

@@ -1,5 +1,5 @@
 import type { Temuan } from '../../core/aturan/temuan';
-import type { KeadaanPeriksa } from './sesi';
+import type { KeadaanPeriksa } from './keadaan';
 
 /** The finding that explains this one; null where it has none or that one is ignored. */
 export function penyebab({ hasil }: KeadaanPeriksa, t: Temuan): Temuan | null {

@@ -1,7 +1,7 @@
 import { nilaiSel } from '../../core/lembar/lembar';
-import { bukaTab } from './kabar';
+import { bukaTab, coba, kabarkan } from './kabar';
 import { bacaLembarAktif } from './lembar-aktif';
-import { coba, kabarkan, type Sesi } from './sesi';
+import type { Sesi } from './sesi';
 import { tulisLaporan } from './tindakan-laporan';
 import { bukaTemuan, periksaSekarang } from './tindakan-periksa';
 

@@ -1,4 +1,4 @@
-import type { Temuan, TingkatTemuan } from '../../core/aturan/temuan';
+import { terberat, TINGKAT_TEMUAN, type Temuan, type TingkatTemuan } from '../../core/aturan/temuan';
 
 export type Pengelompokan = 'aturan' | 'baris';
 
@@ -30,8 +30,6 @@ export interface BarisTemuan {
 
 export type BarisDaftar = BarisKelompok | BarisTemuan;
 
-const BERAT: Record<TingkatTemuan, number> = { galat: 0, peringatan: 1, info: 2 };
-
 /** Name by which another finding's `sebab` points at this one. */
 const acuan = (t: Temuan): string => `${t.lembar}!${t.aturan}@${t.sel}`;
 
@@ -51,7 +49,9 @@ export function susunDaftar(
   }
   const daftar = [...kelompok].map(([kunci, isi]) => kepala(kunci, isi, saringan, judulAturan));
   if (saringan.kelompok === 'aturan') {
-    daftar.sort((a, b) => BERAT[a.kepala.tingkat] - BERAT[b.kepala.tingkat]);
+    daftar.sort(
+      (a, b) => TINGKAT_TEMUAN.indexOf(a.kepala.tingkat) - TINGKAT_TEMUAN.indexOf(b.kepala.tingkat),
+    );
   }
   return daftar.flatMap(({ kepala: k, isi }) => (k.terlipat ? [k] : [k, ...isi]));
 }
@@ -63,7 +63,7 @@ function kepala(
   judulAturan: (id: string) => string,
 ): { kepala: BarisKelompok; isi: BarisTemuan[] } {
   const pertama = isi[0]!.temuan;
-  const tingkat = isi.reduce((t, b) => (BERAT[b.temuan.tingkat] < BERAT[t] ? b.temuan.tingkat : t), pertama.tingkat); // prettier-ignore
+  const tingkat = isi.map((b) => b.temuan.tingkat).reduce(terberat);
   const perAturan = saringan.kelompok === 'aturan';
   return {
     isi,

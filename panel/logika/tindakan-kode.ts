@@ -3,7 +3,8 @@ import type { EntriKamus } from '../../core/nomenklatur/kamus';
 import { perubahanIsiBaris, perubahanKode } from './isi-baris';
 import { bacaLembarAktif } from './lembar-aktif';
 import type { BarisPratinjau } from './perbaikan';
-import { coba, kabarkan, type Sesi } from './sesi';
+import { coba, kabarkan } from './kabar';
+import type { Sesi } from './sesi';
 import { terapkan } from './tindakan-tulis';
 
 /** Writes the code into the active cell. */

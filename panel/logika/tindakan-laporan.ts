@@ -3,7 +3,8 @@ import type { HasilPeriksa } from '../../core/validasi/periksa';
 import { kamusDipakai } from './kamus-panel';
 import { ingatLaporan } from './laporan-ingat';
 import { muatMesin } from './mesin';
-import { coba, kabarkan, type Sesi } from './sesi';
+import { coba, kabarkan } from './kabar';
+import type { Sesi } from './sesi';
 import { selagiSibuk } from './tindakan-tulis';
 
 async function laporan(sesi: Sesi, hasil: HasilPeriksa): Promise<LembarBaru> {

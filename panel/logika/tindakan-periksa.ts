@@ -1,12 +1,13 @@
 import type { Temuan } from '../../core/aturan/temuan';
-import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
 import { denganPengabaian, tanpaPengabaian, type Pengaturan } from '../../core/validasi/pengaturan';
-import { simpanPengaturan } from './pengaturan';
 import type { Kemajuan } from '../../core/validasi/periksa';
 import { HostError } from '../host';
-import { lembarLaporan } from './laporan-ingat';
+import { jalankanPeriksa, type Cakupan } from './jalankan-periksa';
+import { coba, kabarkan } from './kabar';
 import { kamusDipakai } from './kamus-panel';
-import { coba, kabarkan, pastikanPengaturan, type Sesi } from './sesi';
+import { lembarLaporan } from './laporan-ingat';
+import { simpanPengaturan } from './pengaturan';
+import { pastikanPengaturan, type Sesi } from './sesi';
 import { urutanTampil } from './urutan-tampil';
 
 const berjalan = new WeakMap<Sesi, AbortController>();
@@ -79,8 +80,6 @@ export async function bukaTemuan(sesi: Sesi, temuan: Temuan): Promise<void> {
 }
 
 export async function tandai(sesi: Sesi, temuan: readonly Temuan[]): Promise<void> {
-  // Even a marking that fails may have reached some cells.
-  sesi.periksa.ubah({ bertanda: true });
   const pasang = async (): Promise<void> => {
     await sesi.host.mark(temuan.map(({ lembar, sel, tingkat, pesan }) => ({ lembar, sel, tingkat, pesan })));
     kabarkan(sesi, {
@@ -94,7 +93,6 @@ export async function tandai(sesi: Sesi, temuan: readonly Temuan[]): Promise<voi
 export async function hapusTanda(sesi: Sesi): Promise<void> {
   const hapus = async (): Promise<void> => {
     await sesi.host.unmark();
-    sesi.periksa.ubah({ bertanda: false });
     kabarkan(sesi, { jenis: 'baik', teks: 'Semua tanda Renja dihapus dari buku kerja.' });
   };
   await coba(sesi, hapus, 'Sebagian tanda mungkin masih ada.');

@@ -1,18 +1,11 @@
 import type { PerubahanSel } from '../../core/aturan/temuan';
-import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
+import type { Lembar } from '../../core/lembar/lembar';
+import { coba, kabarkan } from './kabar';
+import type { Rencana } from './keadaan';
 import type { BarisPratinjau } from './perbaikan';
 import { bekukan } from './rumus/bekukan';
 import { tukarRumus } from './rumus/tukar';
-import { coba, kabarkan, type Sesi } from './sesi';
-
-/** What a command over the whole workbook would do, before it does it. */
-export interface Rencana {
-  readonly judul: string;
-  readonly baris: readonly BarisPratinjau[];
-  /** Cells that it would leave alone, with the reason. */
-  readonly dilewati: readonly string[];
-  readonly buku: BukuKerja;
-}
+import type { Sesi } from './sesi';
 
 /** Commands over the formulas of the whole workbook. */
 export type JenisRencana = 'bekukan' | 'tukar';

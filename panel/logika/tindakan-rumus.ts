@@ -12,7 +12,8 @@ import type { BarisPratinjau } from './perbaikan';
 import { hitungPanggilan } from './rumus/hitung-panggilan';
 import { susunPolos } from './rumus/polos';
 import { susunRumus, type Isian } from './rumus/susun';
-import { coba, kabarkan, type Sesi } from './sesi';
+import { coba, kabarkan } from './kabar';
+import type { Sesi } from './sesi';
 import { terapkan } from './tindakan-tulis';
 
 /** Of a fraction in a cell that has no format of its own. */

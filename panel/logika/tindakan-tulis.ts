@@ -2,7 +2,9 @@ import { alamat } from '../../core/lembar/alamat';
 import type { BukuKerja } from '../../core/lembar/lembar';
 import type { HasilTulis } from '../host';
 import { ambilKembali, tulis, type BarisPratinjau } from './perbaikan';
-import { coba, kabarkan, type Kabar, type Sesi } from './sesi';
+import { coba, kabarkan } from './kabar';
+import type { Kabar } from './keadaan';
+import type { Sesi } from './sesi';
 import { periksaUlang } from './tindakan-periksa';
 
 /** Hosts report our own writes as changes, some a moment later. */

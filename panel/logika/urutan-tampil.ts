@@ -1,6 +1,6 @@
 import type { Temuan } from '../../core/aturan/temuan';
 import { infoAturan } from './info-aturan';
-import type { KeadaanPeriksa } from './sesi';
+import type { KeadaanPeriksa } from './keadaan';
 import { susunDaftar } from './susun-daftar';
 
 /** The findings in the order of the list, folded groups included: what "next" walks through. */

@@ -1,5 +1,6 @@
 import { KUNCI_PENGATURAN } from '../../core/validasi/simpan-pengaturan';
-import { pastikanPengaturan, type Kabar, type Sesi } from '../../panel/logika/sesi';
+import type { Kabar } from '../../panel/logika/keadaan';
+import { pastikanPengaturan, type Sesi } from '../../panel/logika/sesi';
 import { hapusTanda, periksaSekarang } from '../../panel/logika/tindakan-periksa';
 import { urungkan } from '../../panel/logika/tindakan-tulis';
 import { ALASAN_LAMA, PENGATURAN_LAMA, sesiGangguan } from './bahan';
@@ -37,8 +38,7 @@ async function keadaan(p: Panggung): Promise<string> {
 const MELIHAT = /^((?:baca|daftar|ambil|pilih)\w*) .*/;
 
 /** Steps worth a fault, counted from 1: of each kind the first, a middle and the last. */
-function pilihLangkah(langkah: readonly string[], kerja: Kerja): number[] {
-  const jenis = kerja.nama === 'periksa' ? langkah : langkah.map((l) => l.replace(MELIHAT, '$1'));
+export function pilihLangkah(jenis: readonly string[]): number[] {
   const tempat = new Map<string, number[]>();
   jenis.forEach((j, i) => tempat.set(j, [...(tempat.get(j) ?? []), i + 1]));
   const semua = [...tempat.values()].flatMap((t) => [t[0]!, t[t.length >> 1]!, t.at(-1)!]);
@@ -57,7 +57,8 @@ export async function ujiSemuaTitik(buat: BuatPanggung, kerja: Kerja, pilih: Pil
   const jadi = await keadaan(sehat.p);
   expect(sehat.sesi.umum.nilai.kabar?.jenis).not.toBe('galat');
   let titik = 0;
-  for (const [nomor, ke] of pilihLangkah(langkah, kerja).entries()) {
+  const jenisLangkah = kerja.nama === 'periksa' ? langkah : langkah.map((l) => l.replace(MELIHAT, '$1'));
+  for (const [nomor, ke] of pilihLangkah(jenisLangkah).entries()) {
     for (const rencana of pilih(ke, nomor)) {
       const tempat = `${kerja.nama}, langkah ${ke} dari ${langkah.length} (${langkah[ke - 1]}), ${rencana.jenis}${rencana.sampai > ke ? ' seterusnya' : ''}`;
       try {
@@ -85,7 +86,8 @@ async function ujiTitik(buat: BuatPanggung, kerja: Kerja, rencana: Rencana, jadi
   await pulih(p, sesi, awal);
 }
 
-function periksaKabar({ teks, rincian = [] }: Kabar): void {
+/** Says what happened and what to do, and nothing of the program's own. */
+export function periksaKabar({ teks, rincian = [] }: Pick<Kabar, 'teks' | 'rincian'>): void {
   for (const pesan of [teks, ...rincian]) {
     expect(pesan).toMatch(/.{20,}[.]$/s);
     expect(pesan).not.toMatch(BOCOR);

@@ -1,4 +1,4 @@
-import { ACUAN, PRASETEL, type Acuan, type JenisDokumen } from '../../../core/validasi/prasetel';
+import { ACUAN, PRASETEL } from '../../../core/validasi/prasetel';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { gantiPengaturan } from '../../logika/tindakan-periksa';
@@ -9,44 +9,46 @@ export function AturDokumen() {
   const { pengaturan: p } = pakaiToko(sesi.umum);
   return (
     <>
-      <label>
-        Jenis dokumen
-        <select
-          class="kotak"
-          value={p.dokumen ?? ''}
-          onChange={(e) => {
-            const dokumen = (e.currentTarget.value || null) as JenisDokumen | null;
-            void gantiPengaturan(sesi, { ...p, dokumen });
-          }}
-        >
-          <option value="">Belum ditentukan</option>
-          {Object.entries(PRASETEL).map(([id, { judul }]) => (
-            <option key={id} value={id}>
-              {judul}
-            </option>
-          ))}
-        </select>
-        {p.dokumen && <span class="redup">{PRASETEL[p.dokumen].keterangan}</span>}
-      </label>
-      <label>
-        Pedoman acuan
-        <select
-          class="kotak"
-          value={p.acuan ?? ''}
-          onChange={(e) => {
-            const acuan = (e.currentTarget.value || null) as Acuan | null;
-            void gantiPengaturan(sesi, { ...p, acuan });
-          }}
-        >
-          <option value="">Belum ditentukan</option>
-          {Object.entries(ACUAN).map(([id, { judul }]) => (
-            <option key={id} value={id}>
-              {judul}
-            </option>
-          ))}
-        </select>
-        {p.acuan && <span class="redup">{ACUAN[p.acuan].keterangan}</span>}
-      </label>
+      <PilihPrasetel
+        nama="Jenis dokumen"
+        pilihan={PRASETEL}
+        nilai={p.dokumen}
+        ganti={(dokumen) => void gantiPengaturan(sesi, { ...p, dokumen })}
+      />
+      <PilihPrasetel
+        nama="Pedoman acuan"
+        pilihan={ACUAN}
+        nilai={p.acuan}
+        ganti={(acuan) => void gantiPengaturan(sesi, { ...p, acuan })}
+      />
     </>
+  );
+}
+
+interface Sifat<T extends string> {
+  readonly nama: string;
+  readonly pilihan: Readonly<Record<T, { readonly judul: string; readonly keterangan: string }>>;
+  readonly nilai: T | null;
+  readonly ganti: (nilai: T | null) => void;
+}
+
+function PilihPrasetel<T extends string>({ nama, pilihan, nilai, ganti }: Sifat<T>) {
+  return (
+    <label>
+      {nama}
+      <select
+        class="kotak"
+        value={nilai ?? ''}
+        onChange={(e) => ganti((e.currentTarget.value || null) as T | null)}
+      >
+        <option value="">Belum ditentukan</option>
+        {(Object.keys(pilihan) as T[]).map((id) => (
+          <option key={id} value={id}>
+            {pilihan[id].judul}
+          </option>
+        ))}
+      </select>
+      {nilai && <span class="redup">{pilihan[nilai].keterangan}</span>}
+    </label>
   );
 }

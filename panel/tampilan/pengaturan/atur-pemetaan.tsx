@@ -5,7 +5,7 @@ import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
 import { bacaLembarAktif } from '../../logika/lembar-aktif';
-import { coba } from '../../logika/sesi';
+import { coba } from '../../logika/kabar';
 import { gantiPengaturan } from '../../logika/tindakan-periksa';
 import { FormPemetaan } from './form-pemetaan';
 

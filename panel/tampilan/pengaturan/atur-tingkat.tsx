@@ -1,11 +1,11 @@
 import { SEMUA_ATURAN } from '../../../core/aturan/semua';
-import type { TingkatTemuan } from '../../../core/aturan/temuan';
+import { TINGKAT_TEMUAN, type TingkatTemuan } from '../../../core/aturan/temuan';
+import { denganTingkat, tingkatBerlaku } from '../../../core/validasi/pengaturan';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
-import { denganTingkat, tingkatBerlaku } from '../../../core/validasi/pengaturan';
 import { gantiPengaturan } from '../../logika/tindakan-periksa';
 
-const PILIHAN = ['galat', 'peringatan', 'info', 'mati'] as const;
+const PILIHAN = [...TINGKAT_TEMUAN, 'mati'] as const;
 
 /** Severity per rule; what the rule says by itself is marked. */
 export function AturTingkat() {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Ikon } from '../../komponen/ikon';
 import { pakaiSesi } from '../../komponen/konteks';
-import { coba, type BarisDiagnosa } from '../../logika/sesi';
+import { coba } from '../../logika/kabar';
+import type { BarisDiagnosa } from '../../logika/lingkungan';
 
 /** What the host says about itself: version, abilities, whether the functions are alive. */
 export function Diagnosa() {

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { formatRupiah } from '../../../core/angka/tulis';
 import type { Pemda } from '../../../core/kode/kode';
+import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
 import { pakaiSesi } from '../../komponen/konteks';
 import { pakaiToko } from '../../komponen/pakai-toko';
-import { bacaTahun } from '../../../core/validasi/simpan-pengaturan';
 import { gantiPengaturan } from '../../logika/tindakan-periksa';
 import { AturDokumen } from './atur-dokumen';
 import { AturKamus } from './atur-kamus';
@@ -61,10 +62,9 @@ export function Pengaturan() {
             {[...new Set([0, 1, 100, 1000, p.toleransi])]
               .sort((a, b) => a - b)
               .map((t) => (
-                <option
-                  key={t}
-                  value={String(t)}
-                >{`Rp${t.toString().replace(/\B(?=(\d{3})+$)/g, '.')}`}</option>
+                <option key={t} value={String(t)}>
+                  {formatRupiah(t)}
+                </option>
               ))}
           </select>
         </label>

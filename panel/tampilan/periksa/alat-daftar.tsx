@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { TingkatTemuan } from '../../../core/aturan/temuan';
+import { TINGKAT_TEMUAN } from '../../../core/aturan/temuan';
 import type { HasilPeriksa } from '../../../core/validasi/periksa';
 import { Ikon } from '../../komponen/ikon';
 import { pakaiSesi } from '../../komponen/konteks';
@@ -10,15 +10,10 @@ import { balik } from '../../logika/himpunan';
 import { kumpulkanAman } from '../../logika/perbaikan';
 import type { Sesi } from '../../logika/sesi';
 import type { Pengelompokan } from '../../logika/susun-daftar';
-import { urungkan } from '../../logika/tindakan-tulis';
 import { cetakLaporan, simpanJson, tulisLaporan } from '../../logika/tindakan-laporan';
 import { hapusTanda, tandai } from '../../logika/tindakan-periksa';
-
-const TINGKAT: readonly { readonly nilai: TingkatTemuan; readonly teks: string }[] = [
-  { nilai: 'galat', teks: 'Galat' },
-  { nilai: 'peringatan', teks: 'Peringatan' },
-  { nilai: 'info', teks: 'Info' },
-];
+import { urungkan } from '../../logika/tindakan-tulis';
+import { NAMA_TINGKAT } from './nama-tingkat';
 
 /** What one can do with the list as a whole: fix, filter, search, group, mark, report. */
 export function AlatDaftar({ hasil, tampil }: { hasil: HasilPeriksa; tampil: number }) {
@@ -38,16 +33,16 @@ export function AlatDaftar({ hasil, tampil }: { hasil: HasilPeriksa; tampil: num
         </Tombol>
       )}
       <div class="saring" role="group" aria-label="Saring menurut tingkat">
-        {TINGKAT.map(({ nilai, teks }) => (
+        {TINGKAT_TEMUAN.map((tingkat) => (
           <button
-            key={nilai}
+            key={tingkat}
             type="button"
-            class={`cip cip-${nilai}`}
-            aria-pressed={p.tingkat.has(nilai)}
-            onClick={() => sesi.periksa.ubah({ tingkat: balik(p.tingkat, nilai) })}
+            class={`cip cip-${tingkat}`}
+            aria-pressed={p.tingkat.has(tingkat)}
+            onClick={() => sesi.periksa.ubah({ tingkat: balik(p.tingkat, tingkat) })}
           >
-            <Ikon nama={nilai} />
-            <strong>{hasil.ringkasan[nilai]}</strong> {teks}
+            <Ikon nama={tingkat} />
+            <strong>{hasil.ringkasan[tingkat]}</strong> {NAMA_TINGKAT[tingkat]}
           </button>
         ))}
       </div>

@@ -5,11 +5,10 @@ import { pakaiSesi } from '../../komponen/konteks';
 import { penyebab } from '../../logika/penyebab';
 import { teksNilai } from '../../logika/teks-nilai';
 import type { BarisKelompok, BarisTemuan } from '../../logika/susun-daftar';
+import { NAMA_TINGKAT } from './nama-tingkat';
 
 /** Longer texts are cut before they differ: the message says what is wrong with them. */
 const PANJANG_BANDING = 24;
-
-const NAMA_TINGKAT = { galat: 'Galat', peringatan: 'Peringatan', info: 'Info' } as const;
 
 export function BarisKepala({ kelompok }: { kelompok: BarisKelompok }) {
   return (

@@ -9,7 +9,7 @@ import { tabelDi } from '../../logika/isi-baris';
 import { bacaLembarAktif } from '../../logika/lembar-aktif';
 import { bacaIsian } from '../../logika/rumus/susun';
 import { usulKolom } from '../../logika/rumus/usul';
-import { coba } from '../../logika/sesi';
+import { coba } from '../../logika/kabar';
 import { tampilRumus } from '../../logika/tampil-rumus';
 import { teksRumus, tulisDiSelAktif, tulisSekolom, type CaraTulis } from '../../logika/tindakan-rumus';
 import { BantuanFungsi } from './bantuan-fungsi';

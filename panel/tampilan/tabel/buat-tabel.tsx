@@ -6,7 +6,7 @@ import { pakaiToko } from '../../komponen/pakai-toko';
 import { Tombol } from '../../komponen/tombol';
 import { tabelKosong } from '../../logika/buat-tabel';
 import { TABEL_STANDAR } from '../../logika/tabel-standar';
-import { kabarkan } from '../../logika/sesi';
+import { kabarkan } from '../../logika/kabar';
 import { selagiSibuk } from '../../logika/tindakan-tulis';
 
 export function BuatTabel() {

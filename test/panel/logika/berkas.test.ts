@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { KAMUS_BAWAAN } from '../../../core/nomenklatur/bawaan/bawaan';
 import { pasangKamus } from '../../../core/nomenklatur/terpasang';
 import type { BukuKerja } from '../../../core/lembar/lembar';
-import type { BacaBerkas } from '../../../panel/logika/berkas';
+import type { BacaBerkas } from '../../../panel/logika/lingkungan';
 import { kamusDipakai } from '../../../panel/logika/kamus-panel';
 import { pasangBerkas } from '../../../panel/logika/pasang-kamus';
 import { hapusPembanding, tambahPembanding } from '../../../panel/logika/pembanding';

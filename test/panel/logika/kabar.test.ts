@@ -1,5 +1,4 @@
-import { bukaTab, usaikanKabar } from '../../../panel/logika/kabar';
-import { kabarkan } from '../../../panel/logika/sesi';
+import { bukaTab, kabarkan, usaikanKabar } from '../../../panel/logika/kabar';
 import { bukuUji, lembarUji } from '../../bantu/lembar-uji';
 import { sesiUji } from '../sesi-uji';
 
