@@ -3,7 +3,7 @@ import type { Matriks } from '../matriks/matriks';
 import type { Konteks } from './aturan';
 import { barisSama, type BarisSama } from './banding-baris';
 import { asalTabel, type AsalAnggaran } from './dokumen-tabel';
-import { kolomAnggaran, type KolomAnggaran } from './kolom-anggaran';
+import { kolomAnggaran, sepadanTahun, type KolomAnggaran } from './kolom-tahunan';
 
 /** A table and another one about the same office that it has to agree with. */
 export interface PasanganDokumen extends BarisSama {
@@ -13,6 +13,8 @@ export interface PasanganDokumen extends BarisSama {
   readonly asalAcuan: AsalAnggaran;
   /** "Renstra (lembar Renstra 2025-2029)"; with the file where it is another one. */
   readonly namaAcuan: string;
+  /** The other table stands in a file given to compare with. */
+  readonly luar: boolean;
   /** The other file follows this table; it was given to compare with all the same. */
   readonly terbalik: boolean;
   /** Budgets of the same year and meaning. */
@@ -33,8 +35,8 @@ interface Calon {
 }
 
 /**
- * Tables worth comparing, the nearest leading document first: a document against one that leads it, or against any
- * given to compare with. Only one table of the workbook may fit.
+ * Tables worth comparing: a document against the nearest one of its workbook that leads it (what that one passes on from
+ * those before it is said there), and against any given to compare with. Only one table of the workbook may fit.
  */
 export function pasanganDokumen(konteks: Konteks): PasanganDokumen[] {
   const ini = konteks.semua.map((m, i) => calon(m, i, null));
@@ -43,7 +45,14 @@ export function pasanganDokumen(konteks: Konteks): PasanganDokumen[] {
     const cocok = ini.flatMap((c) => pasangkan(c, acuan) ?? []);
     return cocok.filter((p) => cocok.filter((lain) => sejenis(lain, p)).length === 1);
   });
-  return hasil.sort((a, b) => urutan(b) - urutan(a));
+  const urut = hasil.sort((a, b) => kedekatan(b) - kedekatan(a));
+  return urut.filter((p, i) => p.luar || urut.findIndex((lain) => lain.ini === p.ini && !lain.luar) === i);
+}
+
+/** Of two documents of one kind that of the same stage is the nearer one. */
+function kedekatan({ asalIni, asalAcuan }: PasanganDokumen): number {
+  const urutan = asalAcuan.dokumen ? urutanDokumen(asalAcuan.dokumen) : -1;
+  return 2 * urutan + Number(asalIni.perubahan === asalAcuan.perubahan);
 }
 
 function calon(matriks: Matriks, nomor: number, berkas: string | null): Calon {
@@ -54,15 +63,11 @@ function sejenis(a: PasanganDokumen, b: PasanganDokumen): boolean {
   return a.ini.formulir.id === b.ini.formulir.id && a.asalIni.dokumen === b.asalIni.dokumen;
 }
 
-function urutan({ asalAcuan: { dokumen } }: PasanganDokumen): number {
-  return dokumen ? urutanDokumen(dokumen) : -1;
-}
-
 function pasangkan(ini: Calon, acuan: Calon): PasanganDokumen | null {
   const luar = acuan.berkas !== null;
   const arah = arahBanding(ini, acuan);
   if (ini.matriks === acuan.matriks || arah === null || (arah !== 'mengikuti' && !luar)) return null;
-  const kolom = kolomSepadan(ini, acuan);
+  const kolom = sepadanTahun(ini.anggaran, acuan.anggaran);
   const adaTahun = ini.anggaran.length > 0 && acuan.anggaran.length > 0;
   if (kolom.length === 0 && (adaTahun || !rencana(ini) || !rencana(acuan))) return null;
   const baris = barisSama(ini.matriks, acuan.matriks);
@@ -74,6 +79,7 @@ function pasangkan(ini: Calon, acuan: Calon): PasanganDokumen | null {
       asalIni: ini.asal,
       asalAcuan: acuan.asal,
       namaAcuan: `${sebutDokumen(acuan.asal)} (${sebutBerkas(acuan.berkas)}lembar ${acuan.matriks.lembar.nama})`,
+      luar,
       terbalik: arah === 'memimpin',
       kolom,
       setahap: rencana(ini) && rencana(acuan),
@@ -98,16 +104,6 @@ function arahBanding(ini: Calon, acuan: Calon): 'mengikuti' | 'setara' | 'memimp
 
 function rencana({ asal }: Calon): boolean {
   return asal.dokumen !== null && asal.dokumen !== 'laporan';
-}
-
-/** Columns of the same year; a forecast is compared only with a plan over several years or another forecast. */
-function kolomSepadan(ini: Calon, acuan: Calon): [KolomAnggaran, KolomAnggaran][] {
-  return ini.anggaran.flatMap((kolom): [KolomAnggaran, KolomAnggaran][] => {
-    const setahun = acuan.anggaran.filter((k) => k.tahun === kolom.tahun);
-    const lain =
-      setahun.find((k) => k.maju === kolom.maju) ?? setahun.find((k) => k.kolom.definisi.bertahun && !k.maju);
-    return lain ? [[kolom, lain]] : [];
-  });
 }
 
 /** "Renja", "RKA/DPA perubahan". */

@@ -2,7 +2,7 @@ import { formatRupiah } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
 import { pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
-import type { KolomAnggaran } from './kolom-anggaran';
+import type { KolomAnggaran } from './kolom-tahunan';
 import type { TingkatTemuan } from './temuan';
 
 interface BuktiDokumen extends Bukti {
@@ -40,18 +40,11 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
     `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.geser}`,
 
   *periksaBuku(konteks) {
-    const sebuku = new Set<string>();
     const sudah = new Set<string>();
     for (const pasangan of pasanganDokumen(konteks)) {
-      const { nama } = pasangan.ini.lembar;
-      const luar = !konteks.semua.includes(pasangan.acuan);
       for (const [ini, acuan] of pasangan.kolom) {
-        const kunci = `${nama}|${pasangan.ini.tabel.kepala.baris}|${ini.kolom.indeks}`;
-        // Of the documents of one workbook the nearest speaks: what it passes on from those before it is said there.
-        if (!luar && sebuku.has(kunci)) continue;
-        if (!luar) sebuku.add(kunci);
         for (const t of bandingkanKolom(pasangan, ini, acuan, konteks.toleransi)) {
-          const sel = `${nama}!${t.sel}`;
+          const sel = `${t.lembar}!${t.sel}`;
           if (!sudah.has(sel)) yield t;
           sudah.add(sel);
         }

@@ -16,6 +16,7 @@ import { KODE_YATIM } from './kod-007-kode-yatim';
 import { KEWENANGAN } from './kod-008-kewenangan';
 import { PAGU_ANTAR_DOKUMEN } from './ksn-001-pagu-antar-dokumen';
 import { TIDAK_ADA_DI_ACUAN } from './ksn-002-tidak-ada-di-acuan';
+import { KINERJA_ANTAR_DOKUMEN } from './ksn-003-kinerja-antar-dokumen';
 import { LOKASI_KOSONG } from './lok-001-lokasi-kosong';
 import { LOKASI_SALAH_EJA } from './lok-002-lokasi-salah-eja';
 import { KELOMPOK_SASARAN_KOSONG } from './lok-003-kelompok-sasaran-kosong';
@@ -98,4 +99,5 @@ export const SEMUA_ATURAN: readonly Aturan[] = [
   APBN_UNTUK_PENUNJANG,
   PAGU_ANTAR_DOKUMEN,
   TIDAK_ADA_DI_ACUAN,
+  KINERJA_ANTAR_DOKUMEN,
 ];

@@ -2,7 +2,7 @@ import type { Matriks } from '../matriks/matriks';
 import type { Konteks } from './aturan';
 import type { PasanganDokumen } from './banding-dokumen';
 import { asalTabel } from './dokumen-tabel';
-import { kolomAnggaran } from './kolom-anggaran';
+import { kolomAnggaran } from './kolom-tahunan';
 
 /** A file to compare with that none of the tables could be compared with, and why. */
 export interface TanpaPembanding {

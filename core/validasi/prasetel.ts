@@ -21,6 +21,7 @@ const SETELAH_TAHUNNYA = {
   'TGT-002': 'info',
   'KSN-001': 'info',
   'KSN-002': 'info',
+  'KSN-003': 'info',
   'PGU-006': 'info',
   'PGU-007': 'mati',
   'TGT-007': 'mati',
@@ -39,7 +40,13 @@ export const PRASETEL: Readonly<Record<JenisDokumen, Prasetel>> = {
   'renja-perubahan': {
     judul: 'Renja perubahan',
     keterangan: 'Pergeseran pagu terhadap Renstra hanya info; prakiraan maju tidak wajib diisi.',
-    tingkat: { 'KSN-001': 'info', 'KSN-002': 'info', 'PGU-007': 'mati', 'TGT-007': 'mati' },
+    tingkat: {
+      'KSN-001': 'info',
+      'KSN-002': 'info',
+      'KSN-003': 'info',
+      'PGU-007': 'mati',
+      'TGT-007': 'mati',
+    },
   },
   renstra: {
     judul: 'Renstra',

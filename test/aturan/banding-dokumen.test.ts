@@ -1,5 +1,5 @@
 import { pasanganDokumen } from '../../core/aturan/banding-dokumen';
-import { kolomAnggaran, tahunKolom } from '../../core/aturan/kolom-anggaran';
+import { kolomAnggaran, tahunKolom } from '../../core/aturan/kolom-tahunan';
 import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji } from '../bantu/lembar-uji';
 import { matriksDari } from '../bantu/susunan';

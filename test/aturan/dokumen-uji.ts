@@ -42,7 +42,7 @@ export function renstra(
     `${kode} - ${nama}${akhiran ? ` ${akhiran} ${kode}` : ''}`,
     'Indikator (%)',
     90,
-    ...TAHUN.flatMap(() => [95, Math.round((ganti[kode] ?? pagu) / skala)]),
+    ...TAHUN.flatMap(() => [100, Math.round((ganti[kode] ?? pagu) / skala)]),
     'Dinas Sosial',
     null,
   ]);

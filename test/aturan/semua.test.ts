@@ -50,6 +50,7 @@ DNA-002 sumber-dana-salah-eja peringatan
 DNA-003 apbn-untuk-penunjang info
 KSN-001 pagu-antar-dokumen peringatan
 KSN-002 tidak-ada-di-acuan peringatan
+KSN-003 kinerja-antar-dokumen peringatan
 `;
 
 test('id, slug, dan tingkat setiap aturan tetap', () => {

@@ -48,6 +48,12 @@ export const RENJA_LAIN: readonly TemuanLain[] = [
   ['KSN-002', 'B41', 'peringatan', '1.06.02.2.03.01'],
   ['KSN-002', 'B42', 'peringatan', '1.06.02.2.03.02'],
   ['KSN-002', 'B4', 'info', null],
+
+  // Two kegiatan with another indicator than in the Renstra; 2520 Orang instead of 13000, 9.205 Jiwa instead of 12800.
+  ['KSN-003', 'D32', 'info', '1.06.01.2.08'],
+  ['KSN-003', 'D40', 'info', '1.06.02.2.03'],
+  ['KSN-003', 'H59', 'info', '1.06.05.2.02.01'],
+  ['KSN-003', 'O59', 'info', '1.06.05.2.02.01'],
 ];
 
 /** The realisasi of H53 is that of the row below it: the copy explains the excess over its pagu. */

@@ -3,13 +3,16 @@ import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { asalJudul, asalTabel, type AsalAnggaran } from './dokumen-tabel';
 
-/** An amount column that states the budget of one year in one document. */
-export interface KolomAnggaran extends AsalAnggaran {
+/** A column of one year. */
+export interface KolomTahunan {
   readonly kolom: KolomMatriks;
   readonly tahun: number;
-  /** Prakiraan maju: a forecast, no budget yet. */
+  /** Prakiraan maju: a forecast, no plan yet. */
   readonly maju: boolean;
 }
+
+/** An amount column that states the budget of one year in one document. */
+export interface KolomAnggaran extends AsalAnggaran, KolomTahunan {}
 
 /** Columns of another meaning: spending, what is left, sums over years, quarters, the budget before its change. */
 const BUKAN_ID = /realisasi|prakiraan-n-1|baseline|akhir|renstra|lalu|sisa|^tw\d/;
@@ -24,6 +27,35 @@ export function tahunKolom(matriks: Matriks, kolom: KolomMatriks): number | null
   if (!beda) return null;
   if (kolom.definisi.bertahun && kolom.tabel.tahunTertulis !== null) return kolom.tabel.tahunTertulis;
   return tahun === null ? null : tahun + Number(beda[1] ?? 0);
+}
+
+/** "target", "target-n", "target-n+1", "target-k"; not the target at the end of the plan. */
+const TARGET_SETAHUN = /^target(-n(\+\d)?|-k)?$/;
+
+/** The columns of a table that state the target of one year. */
+export function kolomTargetTahunan(matriks: Matriks): KolomTahunan[] {
+  return matriks
+    .kolomBerjenis('kinerja')
+    .filter((k) => TARGET_SETAHUN.test(k.id) && matriks.formulir.kolom.includes(k.definisi))
+    .flatMap((k) => kolomTahunan(matriks, k) ?? []);
+}
+
+/** Columns of the same year, of one table and another; a forecast goes with a forecast or with a plan over several years. */
+export function sepadanTahun<K extends KolomTahunan>(ini: readonly K[], acuan: readonly K[]): [K, K][] {
+  return ini.flatMap((kolom): [K, K][] => {
+    const setahun = acuan.filter((k) => k.tahun === kolom.tahun);
+    const lain = setahun.find((k) => k.maju === kolom.maju) ?? setahun.find((k) => k.kolom.definisi.bertahun);
+    return lain ? [[kolom, lain]] : [];
+  });
+}
+
+/** The year of a column without one of its own is the one in its heading, else that of the document. */
+function kolomTahunan(matriks: Matriks, kolom: KolomMatriks): KolomTahunan | null {
+  const { definisi } = kolom;
+  const tahun =
+    definisi.tahun === null ? (kolom.tabel.tahunTertulis ?? matriks.tabel.tahun) : tahunKolom(matriks, kolom);
+  const maju = /^n\+/.test(definisi.tahun ?? '') && !definisi.bertahun;
+  return tahun === null ? null : { kolom, tahun, maju };
 }
 
 /** The budget columns of a table, one for each year and document; after a change of the budget that after it. */
