@@ -1,4 +1,5 @@
 import { formulir, kolom } from './formulir';
+import { SEBUTAN_PAGU, SEBUTAN_REALISASI, SEBUTAN_SERAPAN } from './sebutan-anggaran';
 
 /** Tabel tanpa kode yang menyebut tingkatnya: "Program ...", "Kegiatan ...", "Sub Kegiatan ...". Sumber: LKjIP. */
 export const BERNAMA = formulir({
@@ -30,25 +31,18 @@ export const BERNAMA = formulir({
     kolom.pagu('Anggaran', {
       inti: true,
       dijumlah: true,
-      sebutan: ['Anggaran (Rp)', 'Pagu', 'Pagu Anggaran', 'Pagu Indikatif', 'Jumlah Anggaran', 'Target (Rp)'],
+      sebutan: SEBUTAN_PAGU,
     }),
     kolom.uang('Realisasi', {
       id: 'realisasi-uang',
       dijumlah: true,
       pagu: 'pagu',
-      sebutan: ['Realisasi (Rp)', 'Realisasi Anggaran', 'Realisasi Keuangan'],
+      sebutan: SEBUTAN_REALISASI,
     }),
     kolom.persen('%', {
       id: 'serapan',
       opsional: true,
-      sebutan: [
-        'Serapan (%)',
-        '% Serapan',
-        'Persentase',
-        'Persentase Realisasi',
-        'Realisasi (%)',
-        'Capaian (%)',
-      ],
+      sebutan: SEBUTAN_SERAPAN,
       hitungan: { rumus: 'serapan', pembilang: 'realisasi-uang', penyebut: 'pagu' },
     }),
     kolom.predikat('Predikat', { opsional: true, sebutan: ['Kategori', 'Kriteria'] }),

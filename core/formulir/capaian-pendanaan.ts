@@ -1,4 +1,5 @@
 import { formulir, kolom } from './formulir';
+import { SEBUTAN_REALISASI, SEBUTAN_SERAPAN } from './sebutan-anggaran';
 
 /** Capaian kinerja dan kerangka pendanaan satu tahun. Sumber: Renja Dinsos Metro 2026, evaluasi tahun 2024. */
 export const CAPAIAN_PENDANAAN = formulir({
@@ -36,12 +37,12 @@ export const CAPAIAN_PENDANAAN = formulir({
       inti: true,
       dijumlah: true,
       pagu: 'pagu',
-      sebutan: ['Realisasi (Rp)', 'Realisasi Anggaran', 'Realisasi Keuangan', 'Realisasi Pagu'],
+      sebutan: SEBUTAN_REALISASI,
     }),
     kolom.persen('Serapan (%)', {
       id: 'serapan',
       opsional: true,
-      sebutan: ['% Serapan', 'Persentase Serapan', 'Realisasi (%)', 'Persentase', '%'],
+      sebutan: [...SEBUTAN_SERAPAN, '%'],
       hitungan: { rumus: 'serapan', pembilang: 'realisasi-uang', penyebut: 'pagu' },
     }),
     kolom.predikat('Predikat', { opsional: true, sebutan: ['Kategori', 'Kriteria', 'Predikat Kinerja'] }),

@@ -1,6 +1,6 @@
 import type { Formulir, KolomFormulir } from './formulir';
 import { kataJudul, kemiripan } from './judul';
-import { bolehUang, menyebutRealisasi } from './pagu-realisasi';
+import { bolehAnggaran, menyebutRealisasi } from './pagu-realisasi';
 import { kecocokanIsi, type Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 
@@ -104,7 +104,7 @@ function bobot(kolom: KolomFormulir): number {
 function nilaiPasangan(kolom: KolomFormulir, judul: JudulKolom, profil: (kolom: number) => Profil): number {
   if (apakahSatuan(judul) && kolom.jenis !== 'satuan') return 0;
   const { sebutan, induk, semua } = sebutanKolom(kolom);
-  if (!bolehUang(kolom, judul.kata, judul.kataSemua, semua)) return 0;
+  if (!bolehAnggaran(kolom, judul.kata, judul.kataSemua, semua)) return 0;
   let mirip = 0;
   for (const s of sebutan) {
     mirip = Math.max(mirip, kemiripan(judul.kata, s), 0.98 * kemiripan(judul.kataSemua, s));

@@ -1,9 +1,11 @@
 import type { KolomFormulir } from './formulir';
 import { kataSama } from './judul';
 
-const REALISASI = ['realisasi', 'penyerapan', 'serapan', 'terserap', 'penggunaan'];
+const REALISASI = ['realisasi', 'penyerapan', 'serapan', 'serap', 'terserap', 'penggunaan'];
+/** What is left of a budget, not the budget nor what was spent of it. */
+const SISA = /\b(sisa|selisih|saldo|silpa|belum|tidak terserap|lebih kurang)\b/;
 const PAGU =
-  'pagu anggaran plafon murni semula sebelum menjadi setelah sesudah pergeseran naik turun bertambah berkurang'.split(
+  'pagu anggaran plafon target murni semula sebelum menjadi setelah sesudah pergeseran naik turun bertambah berkurang'.split(
     ' ',
   );
 
@@ -16,17 +18,31 @@ export function menyebutRealisasi(kata: readonly string[]): boolean {
 }
 
 /**
- * Whether an amount under this heading can be that column at all. A budget is never spending ("Setelah Perubahan",
+ * Whether a heading can be that column of budget and spending at all. A budget is never spending ("Setelah Perubahan",
  * "Pagu 2026"), nor is spending the budget that other spending is measured against ("Realisasi 2025").
  * `sendiri`: words of the heading itself, `semua`: with the groups above it, `sebutan`: all words of the column.
  */
-export function bolehUang(
+export function bolehAnggaran(
   kolom: KolomFormulir,
   sendiri: readonly string[],
   semua: readonly string[],
   sebutan: readonly string[],
 ): boolean {
+  if (kolom.id === 'fisik') return menyebutFisik(sendiri, semua);
+  if (kolom.hitungan && 'penyebut' in kolom.hitungan && kolom.hitungan.rumus === 'serapan') {
+    if (semua.includes('target') && !menyebutRealisasi(semua) && !semua.includes('capaian')) return false;
+    return !menyebutFisik(sendiri, semua);
+  }
   if (kolom.jenis !== 'uang') return true;
+  if (sendiri.includes('persen') || menyebutFisik(sendiri, semua)) return sendiri.includes('rp');
+  const sisa = SISA.test(sendiri.join(' '));
+  if (kolom.id === 'sisa') return sisa;
+  if (sisa) return SISA.test(sebutan.join(' '));
   if (kolom.pagu !== null) return menyebutRealisasi(semua) || !menyebut(semua, PAGU);
-  return !menyebut(sendiri, ['realisasi']) || menyebut(sebutan, REALISASI);
+  return !menyebutRealisasi(sendiri) || menyebut(sebutan, REALISASI);
+}
+
+/** "Realisasi Fisik": progress of the work, not of the money. */
+function menyebutFisik(sendiri: readonly string[], semua: readonly string[]): boolean {
+  return sendiri.includes('fisik') || (semua.includes('fisik') && !semua.includes('keuangan'));
 }

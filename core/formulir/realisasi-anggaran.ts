@@ -1,4 +1,11 @@
 import { formulir, kolom } from './formulir';
+import {
+  SEBUTAN_FISIK,
+  SEBUTAN_PAGU,
+  SEBUTAN_REALISASI,
+  SEBUTAN_SERAPAN,
+  SEBUTAN_SISA,
+} from './sebutan-anggaran';
 
 /** Anggaran dan realisasi per program/kegiatan/sub kegiatan, dengan kode. Sumber: LKjIP, laporan realisasi anggaran. */
 export const REALISASI_ANGGARAN = formulir({
@@ -14,7 +21,7 @@ export const REALISASI_ANGGARAN = formulir({
     kolom.pagu('Anggaran', {
       inti: true,
       dijumlah: true,
-      sebutan: ['Anggaran (Rp)', 'Pagu', 'Pagu Anggaran', 'Pagu Indikatif', 'Jumlah Anggaran', 'Target (Rp)'],
+      sebutan: SEBUTAN_PAGU,
     }),
     kolom.uang('Realisasi', {
       id: 'realisasi-uang',
@@ -22,7 +29,7 @@ export const REALISASI_ANGGARAN = formulir({
       dijumlah: true,
       pagu: 'pagu',
       sebutan: [
-        ...['Realisasi (Rp)', 'Realisasi Anggaran', 'Realisasi Keuangan'],
+        ...SEBUTAN_REALISASI,
         // Beside the quarters of the year.
         ...['Jumlah Realisasi', 'Total Realisasi', 'Realisasi Setahun'],
       ],
@@ -30,22 +37,16 @@ export const REALISASI_ANGGARAN = formulir({
     kolom.persen('%', {
       id: 'serapan',
       opsional: true,
-      sebutan: [
-        'Serapan (%)',
-        '% Serapan',
-        'Persentase',
-        'Persentase Realisasi',
-        'Realisasi (%)',
-        'Capaian (%)',
-      ],
+      sebutan: SEBUTAN_SERAPAN,
       hitungan: { rumus: 'serapan', pembilang: 'realisasi-uang', penyebut: 'pagu' },
     }),
     kolom.uang('Sisa Anggaran', {
       id: 'sisa',
       opsional: true,
       dijumlah: true,
-      sebutan: ['Sisa', 'Sisa Pagu', 'Selisih'],
+      sebutan: SEBUTAN_SISA,
     }),
+    kolom.persen('Realisasi Fisik (%)', { id: 'fisik', opsional: true, sebutan: SEBUTAN_FISIK }),
     kolom.predikat('Predikat', { opsional: true, sebutan: ['Kategori', 'Kriteria'] }),
     kolom.teks('Keterangan', { id: 'keterangan', opsional: true }),
   ],
