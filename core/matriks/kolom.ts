@@ -9,6 +9,14 @@ import { selKosong } from '../lembar/isi-sel';
 /** How an amount cell was read. */
 export const STATUS = { kosong: 0, angka: 1, teks: 2, takTerbaca: 3 } as const;
 
+/** What the rest of the table knows about a number that its own column cannot settle. */
+export interface SekitarKolom {
+  /** How the other columns of amounts write theirs. */
+  notasi(): Notasi | null;
+  /** The unit that stands in the row. */
+  satuan(barisLembar: number): string;
+}
+
 /** A column of a table, read on first use. Amounts live in one Float64Array, not in cells. */
 export class KolomMatriks {
   readonly id: string;
@@ -26,6 +34,7 @@ export class KolomMatriks {
     private readonly lembar: Lembar,
     private readonly barisLembar: Int32Array,
     readonly tabel: KolomTabel,
+    private readonly sekitar: SekitarKolom | null = null,
   ) {
     this.definisi = tabel.definisi;
     this.id = tabel.definisi.id;
@@ -67,10 +76,21 @@ export class KolomMatriks {
   /** Full reading of one cell, for messages and units. */
   bacaan(baris: number): BacaanAngka {
     const barisLembar = this.barisLembar[baris]!;
-    return bacaAngka(nilaiSel(this.lembar, barisLembar, this.indeks), {
-      notasi: this.notasi ?? undefined,
-      format: formatSel(this.lembar, barisLembar, this.indeks),
-    });
+    const nilai = nilaiSel(this.lembar, barisLembar, this.indeks);
+    const format = formatSel(this.lembar, barisLembar, this.indeks);
+    const bacaan = bacaAngka(nilai, { notasi: this.notasi ?? undefined, format });
+    if (bacaan.alasan !== 'ambigu' || typeof nilai !== 'string') return bacaan;
+    return this.denganSekitar(nilai, barisLembar) ?? bacaan;
+  }
+
+  /** "1.150" beside amounts such as "1.418.995.651", under "(Rp)", or beside the unit "orang", which has no decimals. */
+  private denganSekitar(teks: string, barisLembar: number): BacaanAngka | null {
+    const uang = this.jenis === 'uang';
+    if (uang && this.sekitar?.notasi() === 'id') return bacaAngka(teks, { notasi: 'id' });
+    const rupiah = uang && this.tabel.skala === 1 && /\b(rp|rupiah)\b/i.test(this.judul);
+    const satuan = rupiah ? 'Rp' : (this.sekitar?.satuan(barisLembar) ?? '');
+    const bacaan = bacaAngka(`${teks} ${satuan}`);
+    return bacaan.nilai === null ? null : { ...bacaan, satuan: '' };
   }
 
   /** Why the cell gives no number; null when it does. */

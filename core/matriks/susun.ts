@@ -1,9 +1,12 @@
+import type { Notasi } from '../angka/notasi';
 import type { Tabel } from '../formulir/tabel';
+import { rapikan } from '../lembar/isi-sel';
+import { nilaiSel } from '../lembar/lembar';
 import type { Rentang } from '../lembar/lembar';
 import { PembacaBaris } from './baca-baris';
 import { Baris, type JenisBaris } from './baris';
 import { gantungkanPadaKepala } from './kepala-tanpa-kode';
-import { KolomMatriks } from './kolom';
+import { KolomMatriks, type SekitarKolom } from './kolom';
 import { Matriks } from './matriks';
 import { susunPohon } from './pohon';
 import { lepaskanUnit } from './unit-saudara';
@@ -38,12 +41,30 @@ export function susunMatriks(tabel: Tabel): Matriks {
     nomor.push(baris);
   }
   const barisLembar = Int32Array.from(nomor);
-  for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k));
+  const sekitar = sekitarKolom(matriks);
+  for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k, sekitar));
   matriks.tingkatTersirat = pembaca.tersirat.size > 0;
   susunPohon(matriks);
   lepaskanUnit(matriks);
   gantungkanPadaKepala(matriks);
   return matriks;
+}
+
+function sekitarKolom(matriks: Matriks): SekitarKolom {
+  let notasi: Notasi | null | undefined;
+  return {
+    notasi: () => {
+      if (notasi === undefined) {
+        const semua = new Set(matriks.kolomBerjenis('uang').flatMap((k) => k.notasi ?? []));
+        notasi = semua.size === 1 ? [...semua][0]! : null;
+      }
+      return notasi;
+    },
+    satuan: (baris) => {
+      const satuan = matriks.kolomBerjenis('satuan')[0];
+      return satuan ? rapikan(nilaiSel(matriks.lembar, baris, satuan.indeks)) : '';
+    },
+  };
 }
 
 /** A coded row whose name may go on in the row of the sheet below. */

@@ -191,6 +191,25 @@ test.each([
   expect(m.baris.map((b) => b.angka(pagu))).toEqual(angka);
 });
 
+test.each([
+  ['kolom uang lain', 'Pagu', '1.418.995.651', 'orang', [1150, 1418995651]],
+  ['kolom uang lain bergaya Inggris', 'Pagu', '1,418,995,651', 'km', [NaN, 1418995651]],
+  ['judul (Rp)', 'Pagu (Rp)', 1418995651, 'km', [1150, 1418995651]],
+  ['satuan yang dihitung', 'Pagu', 1418995651, 'orang', [1150, 1418995651]],
+  ['satuan ukur', 'Pagu', 1418995651, 'km', [NaN, 1418995651]],
+  ['tanpa petunjuk', 'Pagu', 1418995651, null, [NaN, 1418995651]],
+])('"1.150" sendirian menurut sekitarnya: %s', (_judul, judul, maju, satuan, angka) => {
+  const m = susun(
+    lembarUji([
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Satuan', judul, 'Anggaran Perubahan'],
+      ['1.06.01', 'Program', satuan, '1.150', maju],
+      ['1.06.02', 'Program lain', satuan, 5_000_000, maju],
+    ]),
+  );
+  const uang = m.kolomBerjenis('uang').sort((a, b) => a.indeks - b.indeks);
+  expect(uang.map((k) => m.baris[0]!.angka(k))).toEqual(angka);
+});
+
 describe('unit di bawah atau di samping perangkat daerah: bacaan yang jumlahnya pas', () => {
   const organisasi = (skpd: number, realisasi: number) =>
     susun(
