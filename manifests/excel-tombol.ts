@@ -120,3 +120,8 @@ export const MENU_SEL: Omit<GrupTombol, 'nama'> = {
     },
   ],
 };
+
+export const SEMUA_TOMBOL: readonly Tombol[] = [...PITA.flatMap((g) => g.tombol), ...MENU_SEL.tombol];
+
+/** Everything that the manifest can run, for the check that each is associated. */
+export const PERINTAH_MANIFEST = SEMUA_TOMBOL.flatMap((t) => t.perintah ?? []);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostExcel } from '../../excel-addin/host/host-excel';
 import { PERINTAH } from '../../excel-addin/perintah';
-import { PERINTAH_MANIFEST } from '../../manifests/excel';
+import { PERINTAH_MANIFEST } from '../../manifests/excel-tombol';
 import { kumpulkanAman } from '../../panel/logika/perbaikan';
 import { cariIsiSel, laporkanBuku, periksaBaris } from '../../panel/logika/perintah-host';
 import { buatSesi, type Sesi } from '../../panel/logika/sesi';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifestExcel, PERINTAH_MANIFEST, type OpsiManifest } from '../../manifests/excel';
+import { manifestExcel, type OpsiManifest } from '../../manifests/excel';
+import { PERINTAH_MANIFEST } from '../../manifests/excel-tombol';
 import { FOLDER_IKON, semuaIkon } from '../../scripts/ikon';
 import { anakNama, bacaXml, semua, type SimpulXml } from '../bantu/baca-xml';
 

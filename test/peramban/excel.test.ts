@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { PERINTAH_MANIFEST } from '../../manifests/excel';
+import { PERINTAH_MANIFEST } from '../../manifests/excel-tombol';
 import { bacaXlsx } from '../../xlsx/baca-xlsx';
 import { bangun } from '../bantu/bangun';
 import { bukaPanelExcel, CDN, hitungDiSel, tekanPita, type ExcelDiPeramban } from '../bantu/excel-peramban';
