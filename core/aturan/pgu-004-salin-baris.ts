@@ -40,7 +40,6 @@ export const SALIN_BARIS = aturan<BuktiSalin>({
       : ` Menurut jumlah induknya ${t.salahSatu ? 'salah satunya ' : ''}seharusnya ${formatRupiah(t.seharusnya * t.skala)}.`),
 
   *periksa(matriks, { toleransi }) {
-    if (matriks.formulir.baris.tingkat === 'datar') return;
     for (const kolom of matriks.kolomDijumlah) {
       const pagu = kolom.definisi.pagu === null ? null : matriks.kolomBerid(kolom.definisi.pagu);
       const selisih = new Map<Baris, number | null>();

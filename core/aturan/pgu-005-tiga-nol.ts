@@ -58,7 +58,6 @@ function* menurutJumlah(
   for (const { anak, tertulis, jumlah } of selisihKolom(matriks, kolom, toleransi)) {
     for (const baris of anak) {
       const nilai = baris.angka(kolom);
-      if (!(nilai > 0)) continue;
       for (const benar of [nilai * RIBU, nilai / RIBU]) {
         // Half a thousand was rounded away at most.
         if (Math.abs(tertulis - jumlah - (benar - nilai)) <= (benar > nilai ? setengahRibu : longgar))
@@ -73,28 +72,21 @@ function* menurutTahunLain(matriks: Matriks): Iterable<readonly [Baris, KolomMat
   const tahun = matriks.kolom.filter(
     (k) => k.jenis === 'uang' && k.definisi.tahun !== null && k.definisi.pagu === null,
   );
-  if (tahun.length < 2) return;
-  for (let i = 0; i < matriks.baris.length; i++) {
+  for (const baris of matriks.baris) {
     for (const kolom of tahun) {
-      const nilai = kolom.angka(i);
-      if (!(nilai > 0)) continue;
-      const benar = seribuKali(nilai, tahun, kolom, i);
-      if (benar !== null) yield [matriks.baris[i]!, kolom, benar];
+      const benar = seribuKali(baris, tahun, kolom);
+      if (benar !== null) yield [baris, kolom, benar];
     }
   }
 }
 
-function seribuKali(
-  nilai: number,
-  tahun: readonly KolomMatriks[],
-  sendiri: KolomMatriks,
-  baris: number,
-): number | null {
+function seribuKali(baris: Baris, tahun: readonly KolomMatriks[], sendiri: KolomMatriks): number | null {
+  const nilai = baris.angka(sendiri);
   let kurang = 0;
   let lebih = 0;
   let lain = 0;
   for (const k of tahun) {
-    const n = k.angka(baris);
+    const n = baris.angka(k);
     if (k === sendiri || !(n > 0)) continue;
     lain++;
     if (sebanding(n, nilai * RIBU)) kurang++;

@@ -13,8 +13,7 @@ const PEMBULATAN = 0.51;
  * go with `benar`; null where nothing tells.
  */
 export function yangTersalin(atas: Baris, bawah: Baris, kolom: KolomMatriks, benar: number): Baris | null {
-  const persen = hubunganDari(atas.matriks, kolom);
-  for (const h of persen) {
+  for (const h of hubunganPersen(atas.matriks)) {
     const cocokAtas = persenCocok(atas, h, kolom, benar);
     const cocokBawah = persenCocok(bawah, h, kolom, benar);
     if (cocokAtas !== cocokBawah) return cocokAtas ? atas : bawah;
@@ -22,22 +21,19 @@ export function yangTersalin(atas: Baris, bawah: Baris, kolom: KolomMatriks, ben
   const tertulis = atas.angka(kolom);
   for (const lain of tahunLain(atas.matriks, kolom)) {
     const [a, b] = [atas.angka(lain), bawah.angka(lain)];
-    if (!(a > 0) || !(b > 0)) continue;
     const bilaAtas = jarak(a, benar) + jarak(b, tertulis);
     const bilaBawah = jarak(a, tertulis) + jarak(b, benar);
+    // A year that is blank or zero is infinitely far from both readings, which tells nothing.
     if (Math.abs(bilaAtas - bilaBawah) >= JAUH) return bilaAtas < bilaBawah ? atas : bawah;
   }
   return null;
 }
 
-/** Percentages that this amount is part of. */
-function hubunganDari(matriks: Matriks, kolom: KolomMatriks): Hubungan[] {
-  return hubunganPersen(matriks).filter((h) => h.pembilang === kolom || h.penyebut === kolom);
-}
-
-/** The written percentage goes with the other amount and not with the one that stands there. */
+/**
+ * The written percentage goes with the other amount and not with the one that stands there; never where neither is part
+ * of it.
+ */
 function persenCocok(baris: Baris, h: Hubungan, kolom: KolomMatriks, benar: number): boolean {
-  if (!baris.bernilai(h.persen)) return false;
   const hitung = (nilai: number): number =>
     100 *
     ((h.pembilang === kolom ? nilai : baris.angka(h.pembilang)) /
@@ -48,9 +44,7 @@ function persenCocok(baris: Baris, h: Hubungan, kolom: KolomMatriks, benar: numb
 
 /** Amounts of the same kind for other years: neither spending beside a budget nor a budget beside spending. */
 function tahunLain(matriks: Matriks, kolom: KolomMatriks): KolomMatriks[] {
-  return matriks.kolomDijumlah.filter(
-    (k) => k !== kolom && (k.definisi.pagu === null) === (kolom.definisi.pagu === null),
-  );
+  return matriks.kolomDijumlah.filter((k) => (k.definisi.pagu === null) === (kolom.definisi.pagu === null));
 }
 
 function jarak(a: number, b: number): number {

@@ -101,7 +101,9 @@ test.each<[string, NilaiSel, NilaiSel, string | null]>([
   ['100 % dari nol', 0, 75, 'galat'],
 ])('rata-rata dengan tahun pertama tanpa angka: %s', (_judul, awal, rata, tingkat) => {
   const harapan = tingkat === null ? [] : [{ sel: 'F2', tingkat, seharusnya: 50 }];
-  expect(temuan([awal, 100, 150, 50, rata])).toMatchObject(harapan);
+  const hasil = temuan([awal, 100, 150, 50, rata]);
+  expect(hasil).toMatchObject(harapan);
+  if (tingkat === 'info') expect(hasil[0]!.pesan).toMatch(/dari nol atau tahun kosong sebagai 0 %/);
 });
 
 test('rata-rata lengkap tidak boleh dibagi tahun yang lain', () => {
@@ -143,6 +145,11 @@ ujiAturan(PERTUMBUHAN_BERBEDA, {
   tolak: [
     ['satu salah', duaTahun([20, -25, 25, -5.71]), { sel: 'E4', tingkat: 'galat', seharusnya: 20 }],
     ['separuh salah', duaTahun([22, -25, 25, -5.71]), [{ sel: 'E2' }, { sel: 'E4' }]],
+    [
+      'pecahan, satu salah',
+      duaTahun([0.2, -0.25, 0.3, -0.0571]),
+      { sel: 'E4', tertulis: 30, seharusnya: 20 },
+    ],
     ['desimal kedua salah', duaTahun(['20,01', '-25,00', '20,00', '-5,71']), { sel: 'E2', seharusnya: 20 }],
     ['pembagi tahun akhir di semua baris', duaTahun([16.67, -33.33, 16.67, -6.06]), [16.67, -33.33, 16.67, -6.06].map((tertulis, i) => ({ sel: `E${i + 2}`, tertulis, tingkat: 'galat' as const, pesan: /tahun yang lebih akhir/ }))], // prettier-ignore
     ['anggaran baru dalam perubahan', perubahan(0, 100), { sel: 'F2', tingkat: 'info', seharusnya: null }],

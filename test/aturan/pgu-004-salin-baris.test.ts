@@ -20,8 +20,31 @@ const berpersen = (atas: number, bawah: number) =>
     ['1.06.01.2.01.02', 'b', 6_000_000, 5_575_950, bawah],
   ]);
 
+/** Two budgets of 5,575,950, one of which should be 4,139,350, with what was spent of them. */
+const paguTersalin = (
+  realisasi: readonly [number, number],
+  persen: readonly [number | null, number | null],
+) =>
+  lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran (Rp)', 'Realisasi (Rp)', 'Capaian (%)'],
+    ['1.06.01.2.01', 'Kegiatan', 9_715_300, realisasi[0] + realisasi[1], null],
+    ['1.06.01.2.01.01', 'a', 5_575_950, realisasi[0], persen[0]],
+    ['1.06.01.2.01.02', 'b', 5_575_950, realisasi[1], persen[1]],
+  ]);
+
 ujiAturan(SALIN_BARIS, {
   terima: [
+    ['usul nol bukan bukti', tabel`1.06.01.2.01 | 5.575.950 \n 1.06.01.2.01.01 | 5.575.950 \n 1.06.01.2.01.02 | 5.575.950`], // prettier-ignore
+    ['kegiatan tanpa pagu', tabel`1.06.01.2.01 | \n 1.06.01.2.01.01 | 5.575.950 \n 1.06.01.2.01.02 | 5.575.950`], // prettier-ignore
+    ['terserap tepat, dan lebih satu rupiah', tabel`
+      1.06.04.2.02 | 225.309.749 | 225.309.750
+      1.06.04.2.02.02 | 112.654.875 | 112.654.875
+      1.06.04.2.02.10 | 112.654.874 | 112.654.875`], // prettier-ignore
+    ['sub kegiatan berikutnya milik kegiatan yang barisnya tidak ada', tabel`
+      1.06.01 | 11.151.900
+      1.06.01.2.01 | 4.139.350
+      1.06.01.2.01.01 | 5.575.950
+      1.06.01.2.02.01 | 5.575.950`], // prettier-ignore
     [
       'sama tetapi bulat',
       tabel`1.06.01.2.01 | 9.000.000 \n 1.06.01.2.01.01 | 5.000.000 \n 1.06.01.2.01.02 | 5.000.000`,
@@ -45,6 +68,35 @@ ujiAturan(SALIN_BARIS, {
     ['tanpa induk tidak ada bukti', tabel`1.06.01.2.01.01 | 3.569.975 \n 1.06.01.2.01.02 | 3.569.975`],
   ],
   tolak: [
+    ['persentase tidak cocok dengan keduanya', berpersen(10, 20), { sel: 'D3:D4' }],
+    ['persentase baris bawah salah sendiri', berpersen(55.76, 20), { sel: 'D3:D4' }],
+    ['persentase kosong', paguTersalin([4_000_000, 4_000_000], [null, null]), { sel: 'C3:C4' }],
+    ['persentase menunjuk pagu atas', paguTersalin([4_000_000, 5_000_000], [96.63, 89.67]), { sel: 'C3', seharusnya: 4_139_350 }], // prettier-ignore
+    ['persentase menunjuk pagu bawah', paguTersalin([5_000_000, 4_000_000], [89.67, 96.63]), { sel: 'C4', seharusnya: 4_139_350 }], // prettier-ignore
+    ['realisasi tidak menentukan pagu mana yang tersalin', paguTersalin([5_500_000, 3_100_000], [null, null]), { sel: 'C3:C4' }], // prettier-ignore
+    ['pagu tidak menentukan realisasi mana yang tersalin', tabel`
+      1.06.01.2.01 | 65.800.000 | 9.715.300
+      1.06.01.2.01.01 | 60.000.000 | 5.575.950
+      1.06.01.2.01.02 | 5.800.000 | 5.575.950`, { sel: 'D3:D4', seharusnya: 4_139_350 }], // prettier-ignore
+    ['melebihi pagu, usul tepat sebesar pagunya', tabel`
+      1.06.04.2.02 | 442.354.000 | 187.892.875
+      1.06.04.2.02.02 | 75.238.000 | 112.654.875
+      1.06.04.2.02.10 | 125.657.700 | 112.654.875`, { sel: 'D3', seharusnya: 75_238_000 }], // prettier-ignore
+    ['melebihi pagu, usul lebih satu rupiah dari pagunya', tabel`
+      1.06.04.2.02 | 442.354.000 | 187.892.876
+      1.06.04.2.02.02 | 75.238.000 | 112.654.875
+      1.06.04.2.02.10 | 125.657.700 | 112.654.875`, { sel: 'D3', seharusnya: 75_238_001 }], // prettier-ignore
+    [
+      'ribuan: pesannya dalam rupiah penuh',
+      lembarUji([
+        ['(dalam ribuan rupiah)'],
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Anggaran'],
+        ['1.06.01.2.01', 'Kegiatan', 9_715_300],
+        ['1.06.01.2.01.01', 'a', 5_575_950],
+        ['1.06.01.2.01.02', 'b', 5_575_950],
+      ]),
+      { sel: 'C4:C5', pesan: /\(Rp5\.575\.950\.000\).*seharusnya Rp4\.139\.350\.000/ },
+    ],
     [
       'Capaian 2024 Metro: realisasi 1.06.04.2.02.02 tersalin dari 1.06.04.2.02.10',
       tabel`
