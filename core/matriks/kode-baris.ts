@@ -11,6 +11,8 @@ import type { NilaiSel } from '../angka/nilai-sel';
 const MUNGKIN_KODE = /^[\s\u00a0'"]*[\dxX]([\s.,\-–]|$)/;
 /** What one column of a split code holds: "06", "2.01", "0001"; "1.06.01" is a code of its own. */
 const RUAS = /^[\dxX]{1,4}(?:[.,][\dxX]{1,2})?$/;
+/** Rows between a code and the next one: indicators, lines without code. */
+const JAUH = 12;
 /** A table writes its codes in steps when so many of the coded rows leave the columns to the left blank. */
 const TANGGA = 0.3;
 
@@ -40,7 +42,7 @@ export class PembacaKode {
     if (kolom.length === 1) {
       const nilai = nilaiSel(lembar, baris, kolom[0]!);
       if (selKosong(nilai)) return null;
-      const bacaan = bacaKode(nilai, { format });
+      const bacaan = this.menurutBawahan(bacaKode(nilai, { format }), baris);
       return this.rekening && !namaUrusan(label) ? sebagaiRekening(bacaan, rapikan(nilai)) : bacaan;
     }
     const sel = kolom.map((k) => nilaiSel(lembar, baris, k));
@@ -50,6 +52,21 @@ export class PembacaKode {
     return terisi.length > 1 || typeof lengkap[0] === 'number'
       ? gabungKodeTerbelah(lengkap, { format })
       : bacaKode(terisi[0] ?? null, { format });
+  }
+
+  /** A number such as 2.1 is 2.10 where the next code is 2.10.01. */
+  private menurutBawahan(bacaan: BacaanKode, baris: number): BacaanKode {
+    if (bacaan.alasan !== 'ambigu' || bacaan.kemungkinan.length < 2) return bacaan;
+    const { lembar } = this.tabel;
+    const kolom = this.kode!.kolom[0]!;
+    for (let b = baris + 1; b <= Math.min(baris + JAUH, this.tabel.rentang.barisAkhir); b++) {
+      const { kode: bawah } = bacaKode(nilaiSel(lembar, b, kolom), { format: formatSel(lembar, b, kolom) });
+      if (!bawah) continue;
+      const cocok = bacaan.kemungkinan.filter((k) => bawah.kanonik.startsWith(`${k.kanonik}.`));
+      if (cocok.length !== 1) return bacaan;
+      return { ...bacaan, jenis: 'nomenklatur', kode: cocok[0]!, teks: cocok[0]!.teks, alasan: null, kemungkinan: cocok }; // prettier-ignore
+    }
+    return bacaan;
   }
 
   /** The same for a row whose turn has not come. */
