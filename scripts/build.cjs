@@ -6,9 +6,7 @@ const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { parseArgs } = require('node:util');
 const webpack = require('webpack');
-const { akar } = require('./webpack-dasar.cjs');
-
-const BAGIAN = { cli: 'cli', excel: 'excel-addin', sheets: 'sheets-addon', workbench: 'workbench' };
+const { akar, BAGIAN } = require('./webpack-dasar.cjs');
 
 const { values: opsi } = parseArgs({
   options: {

@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IKON, UKURAN_APLIKASI, UKURAN_TOMBOL } from '../manifests/ikon-gambar';
-import { lukis, png } from './png';
+import { lukis } from './lukis';
+import { png } from './png';
 
 export const FOLDER_IKON = join(__dirname, '../manifests/ikon');
 

@@ -26,3 +26,6 @@ exports.dasar = (bagian, tambahan = {}) => ({
   ...tambahan,
 });
 exports.akar = akar;
+
+/** What is bundled: name below dist/ -> folder. */
+exports.BAGIAN = { cli: 'cli', excel: 'excel-addin', sheets: 'sheets-addon', workbench: 'workbench' };
