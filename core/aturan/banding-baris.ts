@@ -2,7 +2,7 @@ import type { Kode } from '../kode/kode';
 import { bentukUmum, isiBidang } from '../kode/penunjang';
 import type { Baris } from '../matriks/baris';
 import type { Matriks } from '../matriks/matriks';
-import { namaSama, normalNama } from '../nomenklatur/normal-nama';
+import { normalNama } from '../nomenklatur/normal-nama';
 
 export type KunciKode = (baris: Baris) => string | null;
 
@@ -29,7 +29,7 @@ export function barisSama(ini: Matriks, acuan: Matriks): BarisSama | null {
   const kanan = perKunci(acuan);
   const sama = sepasang(kiri, kanan);
   if (!berkode) sama.push(...senama(ini, acuan, sama));
-  const namanya = sama.filter(([a, b]) => namaSama(a.label, b.label)).length;
+  const namanya = sama.filter(([a, b]) => namaTanpaTingkat(a) === namaTanpaTingkat(b)).length;
   const cukup = sama.length >= SEDIKITNYA && sama.length * 2 >= Math.min(kiri.size, kanan.size);
   if (!cukup || namanya * 2 < sama.length) return null;
   return { sama, menurut: berkode ? 'kode' : 'nama', kunci };
@@ -72,8 +72,15 @@ function barisPerNama(matriks: Matriks): Map<string, Baris> {
   });
 }
 
+/** "Sub Kegiatan Penyediaan Sandang" is Penyediaan Sandang. */
+const KATA_TINGKAT = /^(program|sub ?kegiatan|kegiatan)\b[\s:.-]*/i;
+
 function namaBaris(baris: Baris): string {
-  return baris.tingkat === 'rincian' ? '' : normalNama(baris.label);
+  return baris.tingkat === 'rincian' ? '' : namaTanpaTingkat(baris);
+}
+
+function namaTanpaTingkat({ label }: Baris): string {
+  return normalNama(label.replace(KATA_TINGKAT, ''));
 }
 
 function barisTunggal(matriks: Matriks, kunci: (baris: Baris) => string): Map<string, Baris> {
