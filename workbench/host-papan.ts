@@ -1,26 +1,22 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { apakahGalat, type NilaiSel } from '../core/angka/nilai-sel';
 import type { PerubahanSel } from '../core/aturan/temuan';
 import { bacaAlamat } from '../core/lembar/alamat';
 import type { Lembar } from '../core/lembar/lembar';
 import type { LembarBaru } from '../core/lembar/lembar-baru';
 import { HostError, type HasilTulis, type Host, type InfoLembar, type Tanda } from '../panel/host';
 import { namaLembarBebas } from '../xlsx/nama-lembar';
-import { terkunci, type Dokumen } from './dokumen';
+import type { Dokumen } from './dokumen';
+import { jagaKisi } from './galat-kisi';
 import { gulirKe } from './kisi/gulir';
 import { tungguHitung } from './kisi/hitung';
 import type { Kisi } from './kisi/kisi';
 import { tulisLembar } from './kisi/laporan';
-import { alasanTerlindungi } from './kisi/perlindungan';
 import { potret, rentangDari } from './kisi/potret';
 import type { Penanda } from './kisi/tanda';
-import { tulisSel } from './kisi/tulis';
+import { tulisPerubahan } from './tulis-perubahan';
 
 const SELANG_MS = 40;
 const napas = (): Promise<void> => new Promise((lanjut) => setTimeout(lanjut, 0));
-
-const sama = (a: NilaiSel, b: NilaiSel): boolean =>
-  apakahGalat(a) && apakahGalat(b) ? a.galat === b.galat : a === b;
 
 /** The workbook in the grid, as the panel sees it. */
 export class HostPapan implements Host {
@@ -30,23 +26,51 @@ export class HostPapan implements Host {
     private readonly kisi: Kisi,
     private readonly penanda: Penanda,
     readonly dokumen: Dokumen,
+    /** The grid's own id of this workbook. */
+    private readonly id: string,
   ) {}
 
-  private get buku(): FWorkbook {
-    const buku = this.kisi.api.getActiveWorkbook();
-    if (!buku) throw new HostError('gagal', 'Belum ada buku kerja yang terbuka. Buka berkas .xlsx dulu.');
-    return buku;
+  private berubah: () => void = () => undefined;
+  private henti: (() => void) | null = null;
+
+  /** Tells of everything that a download would have to hold: cells, reports, settings. */
+  saatBerubah(kabar: () => void): void {
+    this.berubah = kabar;
+    this.henti = this.watch(kabar);
   }
 
-  async sheets(): Promise<InfoLembar[]> {
-    const aktif = this.buku.getActiveSheet().getSheetName();
-    return this.buku.getSheets().map((l) => {
-      const nama = l.getSheetName();
-      return { nama, tersembunyi: l.isSheetHidden(), aktif: nama === aktif };
+  /** The page has another workbook now. */
+  lupakan(): void {
+    this.berubah = () => undefined;
+    this.henti?.();
+  }
+
+  /** What a panel began before another workbook was opened must not reach that one. */
+  private get buku(): FWorkbook {
+    const buku = this.kisi.api.getWorkbook(this.id);
+    if (buku) return buku;
+    throw new HostError('gagal', 'Buku kerja ini sudah ditutup. Periksa ulang buku kerja yang kini terbuka.');
+  }
+
+  sheets(): Promise<InfoLembar[]> {
+    return jagaKisi(() => {
+      const aktif = this.buku.getActiveSheet().getSheetName();
+      return this.buku.getSheets().map((l) => {
+        const nama = l.getSheetName();
+        return { nama, tersembunyi: l.isSheetHidden(), aktif: nama === aktif };
+      });
     });
   }
 
-  async read(lembar: string, onProgress?: (bagian: number) => void, signal?: AbortSignal): Promise<Lembar> {
+  read(lembar: string, onProgress?: (bagian: number) => void, signal?: AbortSignal): Promise<Lembar> {
+    return jagaKisi(() => this.baca(lembar, onProgress, signal));
+  }
+
+  private async baca(
+    lembar: string,
+    onProgress?: (bagian: number) => void,
+    signal?: AbortSignal,
+  ): Promise<Lembar> {
     const pekerjaan = potret(this.kisi, this.buku, this.cari(lembar));
     let mulai = performance.now();
     for (;;) {
@@ -63,28 +87,15 @@ export class HostPapan implements Host {
     }
   }
 
-  async write(perubahan: readonly PerubahanSel[]): Promise<HasilTulis> {
-    const ditolak: { perubahan: PerubahanSel; alasan: string }[] = [];
-    const perLembar = new Map<string, PerubahanSel[]>();
-    for (const p of perubahan) perLembar.set(p.lembar, [...(perLembar.get(p.lembar) ?? []), p]);
-    let ditulis = 0;
-    for (const [nama, semua] of perLembar) {
-      const kini = this.buku.getSheetByName(nama);
-      const potretKini = kini ? await this.read(nama) : null;
-      const boleh = semua.filter((p) => {
-        const alasan = this.alasanTolak(p, potretKini);
-        if (alasan) ditolak.push({ perubahan: p, alasan });
-        return !alasan;
-      });
-      if (!kini || boleh.length === 0) continue;
-      if (await tulisSel(this.kisi, this.buku, kini, boleh)) ditulis += boleh.length;
-      else for (const p of boleh) ditolak.push({ perubahan: p, alasan: 'Lembar ini menolak isian.' });
-    }
-    if (ditulis > 0) await tungguHitung(this.kisi);
-    return { ditulis, ditolak };
+  write(perubahan: readonly PerubahanSel[]): Promise<HasilTulis> {
+    return jagaKisi(() => tulisPerubahan(perubahan, this.kisi, this.buku, this.dokumen, (l) => this.baca(l)));
   }
 
-  async select(lembar: string, sel: string): Promise<void> {
+  select(lembar: string, sel: string): Promise<void> {
+    return jagaKisi(() => this.pilih(lembar, sel));
+  }
+
+  private pilih(lembar: string, sel: string): void {
     const tujuan = this.cari(lembar);
     const rentang = bacaAlamat(sel);
     if (!rentang) throw new HostError('gagal', `"${sel}" bukan alamat sel.`);
@@ -95,29 +106,36 @@ export class HostPapan implements Host {
     gulirKe(this.kisi, this.buku, tujuan, rentang);
   }
 
-  async selection(): ReturnType<Host['selection']> {
-    const lembar = this.buku.getActiveSheet();
-    const r = lembar.getActiveRange()?.getRange();
-    const rentang = r ? rentangDari(r) : { baris: 0, kolom: 0, barisAkhir: 0, kolomAkhir: 0 };
-    return { lembar: lembar.getSheetName(), rentang };
+  selection(): ReturnType<Host['selection']> {
+    return jagaKisi(() => {
+      const lembar = this.buku.getActiveSheet();
+      const r = lembar.getActiveRange()?.getRange();
+      const rentang = r ? rentangDari(r) : { baris: 0, kolom: 0, barisAkhir: 0, kolomAkhir: 0 };
+      return { lembar: lembar.getSheetName(), rentang };
+    });
   }
 
-  async mark(tanda: readonly Tanda[]): Promise<void> {
-    this.penanda.pasang(this.buku, tanda);
+  mark(tanda: readonly Tanda[]): Promise<void> {
+    return jagaKisi(() => this.penanda.pasang(this.buku, tanda));
   }
 
-  async unmark(): Promise<void> {
-    this.penanda.hapus(this.buku);
+  unmark(): Promise<void> {
+    return jagaKisi(() => this.penanda.hapus(this.buku));
   }
 
-  async writeReport(isi: LembarBaru): Promise<string> {
+  writeReport(isi: LembarBaru): Promise<string> {
+    return jagaKisi(() => this.tulisLaporan(isi));
+  }
+
+  private async tulisLaporan(isi: LembarBaru): Promise<string> {
     const { laporan, lembarKita } = this.dokumen;
     const sah = namaLembarBebas(isi.nama, []);
     const ada = this.buku.getSheets().map((l) => l.getSheetName());
     const milikKita = laporan.has(sah) || lembarKita.has(sah);
-    const nama = milikKita && ada.includes(sah) ? sah : namaLembarBebas(isi.nama, ada);
-    await tulisLembar(this.kisi, this.buku, nama, isi);
+    const diminta = milikKita && ada.includes(sah) ? sah : namaLembarBebas(isi.nama, ada);
+    const nama = (await tulisLembar(this.kisi, this.buku, diminta, isi)).getSheetName();
     laporan.set(nama, { ...isi, nama });
+    this.berubah();
     await tungguHitung(this.kisi);
     return nama;
   }
@@ -125,15 +143,19 @@ export class HostPapan implements Host {
   readonly settings = {
     get: async (kunci: string): Promise<string | null> => this.dokumen.pengaturan.get(kunci) ?? null,
     set: async (kunci: string, nilai: string | null): Promise<void> => {
-      if (nilai === null) this.dokumen.pengaturan.delete(kunci);
-      else this.dokumen.pengaturan.set(kunci, nilai);
+      const { pengaturan } = this.dokumen;
+      if ((pengaturan.get(kunci) ?? null) === nilai) return;
+      if (nilai === null) pengaturan.delete(kunci);
+      else pengaturan.set(kunci, nilai);
+      this.berubah();
     },
   };
 
   watch(kabar: (lembar: string) => void): () => void {
     const { api } = this.kisi;
     const langganan = api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-      for (const nama of new Set(effectedRanges.map((r) => r.getSheetName()))) kabar(nama);
+      const milikKita = effectedRanges.filter((r) => r.getUnitId() === this.id);
+      for (const nama of new Set(milikKita.map((r) => r.getSheetName()))) kabar(nama);
     });
     return () => langganan.dispose();
   }
@@ -142,19 +164,5 @@ export class HostPapan implements Host {
     const lembar = this.buku.getSheetByName(nama);
     if (!lembar) throw new HostError('lembar-hilang', `Lembar "${nama}" tidak ada lagi di buku kerja.`);
     return lembar;
-  }
-
-  private alasanTolak(p: PerubahanSel, kini: Lembar | null): string | null {
-    if (!kini) return `Lembar "${p.lembar}" tidak ada lagi di buku kerja.`;
-    if (this.buku.isCellEditing()) return 'Sebuah sel sedang diedit. Tekan Enter dulu, lalu ulangi.';
-    const nomor = this.dokumen.buku.lembar.findIndex((l) => l.nama === p.lembar);
-    const { baris, kolom } = p;
-    if (terkunci(this.dokumen, nomor, { baris, kolom, barisAkhir: baris, kolomAkhir: kolom }))
-      return alasanTerlindungi(p.lembar);
-    const rumus = kini.rumus[p.baris]?.[p.kolom] ?? '';
-    const nilai = kini.nilai[p.baris]?.[p.kolom] ?? null;
-    // A formula's value moves on by itself; the formula text is what was agreed.
-    const tetap = rumus === p.sebelum.rumus && (rumus !== '' || sama(nilai, p.sebelum.nilai));
-    return tetap ? null : 'Isi sel sudah berubah sejak diperiksa. Periksa ulang dulu.';
   }
 }

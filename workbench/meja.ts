@@ -2,22 +2,35 @@ import type { Tanda } from '../panel/host';
 import { KAMUS_SIAP } from './kamus';
 import { bacaDokumen, takTampil, terkunci, type Dokumen } from './dokumen';
 import { HostPapan } from './host-papan';
+import { jagaKisi } from './galat-kisi';
 import { pasangAngkaUmum } from './kisi/angka-umum';
+import { masukkanBuku, type CalonBuku } from './kisi/calon-buku';
 import { cuplikan, nomorLembar } from './kisi/cuplikan';
 import { tungguHitung } from './kisi/hitung';
-import { buatKisi, tampilkan, type Kisi, type OpsiKisi } from './kisi/kisi';
+import { buatKisi, type Kisi, type OpsiKisi } from './kisi/kisi';
 import { pasangTambahan } from './kisi/pasang-tambahan';
 import { jagaPerlindungan } from './kisi/perlindungan';
 import { Penanda } from './kisi/tanda';
 import { TinggiOtomatis } from './kisi/tinggi-baris';
 import { simpanDokumen, type HasilSimpan } from './simpan';
 
+/** A workbook that is read and in the grid, but not on the screen: the one before is as it was. */
+export interface BukuSiap {
+  readonly host: HostPapan;
+  /** What the user has to know about it: what the grid cannot show, dictionaries that are broken. */
+  readonly catatan: string;
+  /** Brings it to the screen instead of the one before. Rejects where the grid refuses; then `batalkan`. */
+  pakai(): Promise<void>;
+  batalkan(): void;
+}
+
 /** The grid and the workbook in it. Loaded on its own: it is the heavy part of the page. */
 export class Meja {
   private readonly kisi: Kisi;
   private penanda: Penanda | null = null;
   private dokumen: Dokumen | null = null;
-  private bersyaratLepas: ReadonlySet<number> = new Set();
+  /** The grid's own id of the open workbook. */
+  private id = '';
   private readonly tinggi: TinggiOtomatis;
 
   constructor(opsi: OpsiKisi) {
@@ -29,50 +42,73 @@ export class Meja {
     });
   }
 
-  /** Opens a workbook; rejects with GalatBerkas and leaves the one before as it was. */
-  async buka(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<HostPapan> {
+  /** Reads a workbook and puts it into the grid behind the open one. Rejects with GalatBerkas or HostError. */
+  async siapkan(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<BukuSiap> {
     const dokumen = await bacaDokumen(isi, nama, kemajuan);
-    await KAMUS_SIAP;
+    const kamusRusak = await KAMUS_SIAP;
     const { isi: isiKisi, bersyaratLepas } = cuplikan(dokumen.buku, dokumen.rupa);
     await pasangTambahan(
       this.kisi,
       (isiKisi.resources ?? []).map(({ name }) => name),
     );
-    this.tinggi.batalkan();
-    const buku = tampilkan(this.kisi, isiKisi);
-    if (!this.penanda) {
-      this.penanda = new Penanda(this.kisi);
-      pasangAngkaUmum(this.kisi);
-    }
-    this.dokumen = dokumen;
-    this.bersyaratLepas = bersyaratLepas;
-    await tungguHitung(this.kisi);
-    this.tinggi.atur(buku.getActiveSheet());
-    return this.host();
+    return jagaKisi(async () => {
+      const calon = masukkanBuku(this.kisi, isiKisi);
+      try {
+        const penanda = this.siapkanPenanda();
+        await tungguHitung(this.kisi);
+        const host = new HostPapan(this.kisi, penanda, dokumen, calon.id);
+        const catatan = [...kamusRusak, takTampil(dokumen, bersyaratLepas)].filter((teks) => teks !== '');
+        const pakai = (): Promise<void> => jagaKisi(() => this.pakai(calon, host, penanda));
+        return { host, catatan: catatan.join(' '), pakai, batalkan: calon.buang };
+      } catch (galat) {
+        calon.buang();
+        throw galat;
+      }
+    });
   }
 
-  /** A Host over the open workbook. */
+  /** The grid has these only when it holds a workbook. */
+  private siapkanPenanda(): Penanda {
+    if (this.penanda) return this.penanda;
+    pasangAngkaUmum(this.kisi);
+    this.penanda = new Penanda(this.kisi);
+    return this.penanda;
+  }
+
+  private pakai(calon: CalonBuku, host: HostPapan, penanda: Penanda): void {
+    calon.tampilkan();
+    // From here on the new workbook is the open one, whatever the tidying up below comes to.
+    this.dokumen = host.dokumen;
+    this.id = calon.id;
+    penanda.lupakan();
+    try {
+      this.tinggi.batalkan();
+      calon.gusurLain();
+      this.tinggi.atur(calon.buku.getActiveSheet());
+    } catch {
+      // Row heights and the memory of the one before: no reason to take the new one away again.
+    }
+  }
+
+  /** Another Host over the open workbook, as after closing and opening the panel. */
   host(): HostPapan {
     if (!this.penanda || !this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
-    return new HostPapan(this.kisi, this.penanda, this.dokumen);
+    return new HostPapan(this.kisi, this.penanda, this.dokumen, this.id);
   }
 
   /** The workbook as it stands, as bytes of an .xlsx: the original with what was changed; marks become notes. */
   async simpan(tanda: readonly Tanda[] = []): Promise<HasilSimpan> {
-    const buku = this.kisi.api.getActiveWorkbook();
-    if (!buku || !this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
-    if (buku.isCellEditing()) await buku.endEditingAsync(true);
-    await tungguHitung(this.kisi);
-    return simpanDokumen(this.kisi, buku, this.dokumen, tanda);
+    return jagaKisi(async () => {
+      const buku = this.kisi.api.getWorkbook(this.id);
+      if (!buku || !this.dokumen) throw new Error('belum ada buku kerja yang terbuka');
+      if (buku.isCellEditing()) await buku.endEditingAsync(true);
+      await tungguHitung(this.kisi);
+      return simpanDokumen(this.kisi, buku, this.dokumen, tanda);
+    });
   }
 
   tema(gelap: boolean): void {
     this.kisi.api.toggleDarkMode(gelap);
-  }
-
-  /** What of the file the grid cannot show, for the user. */
-  takTampil(): string {
-    return this.dokumen ? takTampil(this.dokumen, this.bersyaratLepas) : '';
   }
 
   /** Marks that are shown now. */
@@ -82,7 +118,7 @@ export class Meja {
 
   /** Cells marked now, for tests and scripts. */
   tanda(): { lembar: string; baris: number; kolom: number }[] {
-    const buku = this.kisi.api.getActiveWorkbook();
+    const buku = this.kisi.api.getWorkbook(this.id);
     return buku && this.penanda ? this.penanda.daftar(buku) : [];
   }
 

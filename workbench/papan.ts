@@ -1,12 +1,13 @@
 import './gaya.css';
 import '../panel/gaya/panel.css';
-import type { PanelTerpasang } from '../panel/mount';
-import type { HostPapan } from './host-papan';
+import { HostError } from '../panel/host';
 import type { Meja } from './meja';
+import { muatBagian } from './muat-bagian';
+import { bukaBuku, type BukuTerbuka } from './pembuka';
 import { pasangBilah } from './tampilan/bilah';
 import { hapusPesan, tampilkanPesan } from './tampilan/pesan';
 import { terimaBerkas } from './tampilan/terima-berkas';
-import { cari } from './tampilan/unsur';
+import { cari, unsur } from './tampilan/unsur';
 import { unduhBerkas } from './unduh-berkas';
 
 declare const VERSI_RENJA: string;
@@ -14,7 +15,7 @@ declare const VERSI_RENJA: string;
 /** The page: wires the line on top, the grid and the panel. Everything heavy is fetched only here, on demand. */
 const gelap = matchMedia('(prefers-color-scheme: dark)');
 const bilah = pasangBilah({
-  buka: (berkas) => void bukaBerkas(berkas),
+  buka: (berkas) => void terimaPilihan(berkas),
   unduh: () => void unduh(),
   panel: (tampak) => {
     cari('panel').hidden = !tampak;
@@ -22,113 +23,145 @@ const bilah = pasangBilah({
   },
 });
 let meja: Meja | null = null;
-let panel: PanelTerpasang | null = null;
-let nama = '';
+let terbuka: BukuTerbuka | null = null;
+let sedangMembuka = false;
 let berubah = false;
 
 function tandaiBerubah(nilai: boolean): void {
-  if (berubah === nilai) return;
+  if (!terbuka || berubah === nilai) return;
   berubah = nilai;
-  bilah.berkas(nama, berubah);
-}
-
-/** Our own errors speak to the user; anything else is introduced first. */
-function pesanGalat(galat: unknown): string {
-  const pesan = galat instanceof Error ? galat.message : String(galat);
-  const milikKita = galat instanceof Error && /^(GalatBerkas|HostError|GalatHalaman)$/.test(galat.name);
-  return milikKita
-    ? pesan
-    : `Berkas ini tidak bisa ditampilkan. Coba buka lalu simpan ulang di Excel. (${pesan})`;
-}
-
-class GalatHalaman extends Error {
-  override name = 'GalatHalaman';
+  bilah.berkas(terbuka.nama, berubah);
 }
 
 async function siapkanMeja(): Promise<Meja> {
-  const { Meja } = await import('./meja');
-  meja ??= new Meja({
-    wadah: cari('kisi'),
-    gelap: gelap.matches,
-    ditolak: (alasan) => tampilkanPesan(alasan),
-  });
+  const { Meja } = await muatBagian(import('./meja'));
+  const wadah = cari('kisi');
+  try {
+    meja ??= new Meja({ wadah, gelap: gelap.matches, ditolak: (alasan) => tampilkanPesan(alasan) });
+  } catch (galat) {
+    wadah.replaceChildren();
+    throw galat;
+  }
   return meja;
 }
 
-async function buka(isi: Uint8Array, namaBerkas: string): Promise<void> {
+/** Shows a workbook and checks it; where that fails the one before stays as it was. */
+async function buka(isi: Uint8Array, nama: string): Promise<void> {
+  if (sedangMembuka) return tampilkanPesan('Tunggu sampai berkas sebelumnya terbuka, lalu ulangi.', 'galat');
+  sedangMembuka = true;
   hapusPesan();
-  bilah.sibuk(`Membuka ${namaBerkas}…`);
+  bilah.sibuk(`Membuka ${nama}…`);
   try {
-    const [{ pasangPanel }, tempat] = await Promise.all([import('../panel/mount'), siapkanMeja()]);
-    const host = await tempat.buka(isi, namaBerkas, (bagian) =>
-      bilah.sibuk(`Membuka ${namaBerkas}… ${Math.round(bagian * 100)} %`),
-    );
-    nama = namaBerkas;
-    berubah = false;
-    bilah.berkas(nama, false);
-    panel?.lepas();
-    panel = pasangPanel(cari('panel'), {
-      host,
-      versi: VERSI_RENJA,
-      bacaBerkas: async (...berkas) => (await import('../xlsx/baca-berkas')).bacaBerkas(...berkas),
+    const [{ pasangPanel }, tempat] = await Promise.all([
+      muatBagian(import('../panel/mount')),
+      siapkanMeja(),
+    ]);
+    const kemajuan = (bagian: number): void => bilah.sibuk(`Membuka ${nama}… ${Math.round(bagian * 100)} %`);
+    const lama = terbuka;
+    terbuka = await bukaBuku({
+      nama,
+      siapkan: () => tempat.siapkan(isi, nama, kemajuan),
+      pasangPanel: (host) => {
+        const wadah = unsur('div');
+        const bacaBerkas = async (...berkas: Parameters<typeof import('../xlsx/baca-berkas').bacaBerkas>) =>
+          (await muatBagian(import('../xlsx/baca-berkas'))).bacaBerkas(...berkas);
+        return { wadah, ...pasangPanel(wadah, { host, versi: VERSI_RENJA, bacaBerkas }) };
+      },
     });
-    host.watch(() => tandaiBerubah(true));
-    sediakan(tempat, host);
-    bilah.sibuk(null);
-    const takTampil = tempat.takTampil();
-    if (takTampil) tampilkanPesan(takTampil);
-    await panel.periksa('buku');
+    gantiDengan(terbuka, lama);
+    // For tests and for scripts in the console: the page's own objects.
+    Object.assign(window, { renja: { meja: tempat, host: terbuka.host, buka } });
   } catch (galat) {
+    gagalBuka(galat, () => void buka(isi, nama));
+    return;
+  } finally {
     bilah.sibuk(null);
-    tampilkanPesan(pesanGalat(galat), 'galat');
+    sedangMembuka = false;
   }
+  await terbuka.panel.periksa('buku');
 }
 
-async function bukaBerkas(berkas: File): Promise<void> {
+/** The new workbook is in the grid; now everything around it follows. */
+function gantiDengan(baru: BukuTerbuka, lama: BukuTerbuka | null): void {
+  lama?.panel.lepas();
+  lama?.host.lupakan();
+  cari('panel').replaceChildren(baru.panel.wadah);
+  berubah = false;
+  bilah.berkas(baru.nama, false);
+  baru.host.saatBerubah(() => tandaiBerubah(true));
+  if (baru.catatan) tampilkanPesan(baru.catatan);
+}
+
+function gagalBuka(galat: unknown, ulangi: () => void): void {
+  const pesan = galat instanceof Error ? galat.message : String(galat);
+  const milikKita = galat instanceof HostError || (galat instanceof Error && galat.name === 'GalatBerkas');
+  const sebab = milikKita
+    ? pesan
+    : `Berkas ini tidak bisa ditampilkan. Coba buka lalu simpan ulang di Excel. (${pesan})`;
+  const tetap = terbuka ? ` ${terbuka.nama} tetap terbuka seperti semula.` : '';
+  // A broken file stays broken, everything else may pass.
+  const aksi = galat instanceof HostError ? { teks: 'Coba lagi', tekan: ulangi } : undefined;
+  tampilkanPesan(sebab + tetap, 'galat', [], aksi);
+}
+
+/** A file that was chosen or dropped. What was not downloaded yet goes only when the user says so. */
+async function terimaPilihan(berkas: File): Promise<void> {
   if (!/\.xlsx$/i.test(berkas.name)) {
     tampilkanPesan(
       `"${berkas.name}" bukan berkas .xlsx. Simpan dulu sebagai Buku Kerja Excel (.xlsx), lalu buka di sini.`,
       'galat',
     );
-    return;
-  }
-  await buka(new Uint8Array(await berkas.arrayBuffer()), berkas.name);
+  } else if (berubah && terbuka) {
+    tampilkanPesan(
+      `Perubahan di ${terbuka.nama} belum diunduh dan hilang bila berkas lain dibuka. Unduh dulu bila masih perlu.`,
+      'galat',
+      [],
+      { teks: `Buka ${berkas.name} tanpa mengunduh`, tekan: () => void bukaBerkas(berkas) },
+    );
+  } else await bukaBerkas(berkas);
+}
+
+async function bukaBerkas(berkas: File): Promise<void> {
+  const isi = await berkas.arrayBuffer().catch(() => null);
+  if (isi) return buka(new Uint8Array(isi), berkas.name);
+  tampilkanPesan(
+    `"${berkas.name}" tidak bisa dibaca: mungkin sudah dipindah, dihapus, atau dikunci program lain. Pilih lagi berkasnya.`,
+    'galat',
+  );
 }
 
 async function unduh(): Promise<void> {
-  if (!meja) return;
+  if (!meja || !terbuka) return;
   hapusPesan();
-  if (await unduhBerkas(meja, nama)) tandaiBerubah(false);
-}
-
-/** For tests and for scripts in the console: the page's own objects. */
-function sediakan(tempat: Meja, host: HostPapan): void {
-  Object.assign(window, { renja: { meja: tempat, host, buka } });
+  if (await unduhBerkas(meja, terbuka.nama, () => void unduh())) tandaiBerubah(false);
 }
 
 /** `?buku=NAMA` is a file that `npm start` serves; otherwise the sample. */
 async function bukaPertama(): Promise<void> {
-  const diminta = new URLSearchParams(location.search).get('buku');
-  if (diminta) {
-    const jawab = await fetch(`buku-kerja/${encodeURIComponent(diminta)}`);
-    if (!jawab.ok) throw new GalatHalaman(`Berkas ${diminta} tidak ada di pelayan ini.`);
-    await buka(new Uint8Array(await jawab.arrayBuffer()), diminta);
-    return;
+  bilah.sibuk('Memuat…');
+  try {
+    const diminta = new URLSearchParams(location.search).get('buku');
+    if (diminta) await buka(await ambilBuku(diminta), diminta);
+    else {
+      const { default: contoh } = await muatBagian(import('../contoh/renja-dinsos-metro-2026.xlsx'));
+      const isi = Uint8Array.from(atob(contoh), (huruf) => huruf.charCodeAt(0));
+      await buka(isi, 'renja-dinsos-metro-2026.xlsx');
+    }
+  } catch (galat) {
+    bilah.sibuk(null);
+    gagalBuka(galat, () => void bukaPertama());
   }
-  const { default: contoh } = await import('../contoh/renja-dinsos-metro-2026.xlsx');
-  await buka(
-    Uint8Array.from(atob(contoh), (huruf) => huruf.charCodeAt(0)),
-    'renja-dinsos-metro-2026.xlsx',
-  );
+}
+
+async function ambilBuku(nama: string): Promise<Uint8Array> {
+  const jawab = await muatBagian(fetch(`buku-kerja/${encodeURIComponent(nama)}`));
+  if (!jawab.ok) throw new HostError('gagal', `Berkas ${nama} tidak ada di pelayan ini. Periksa alamatnya.`);
+  return new Uint8Array(await muatBagian(jawab.arrayBuffer()));
 }
 
 gelap.addEventListener('change', () => meja?.tema(gelap.matches));
 addEventListener('beforeunload', (e) => {
   if (berubah) e.preventDefault();
 });
-terimaBerkas((berkas) => void bukaBerkas(berkas));
-bilah.sibuk('Memuat…');
-bukaPertama().catch((galat: unknown) => {
-  bilah.sibuk(null);
-  tampilkanPesan(pesanGalat(galat), 'galat');
-});
+terimaBerkas((berkas) => void terimaPilihan(berkas));
+void bukaPertama();

@@ -1,4 +1,5 @@
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import { alamat } from '../core/lembar/alamat';
 import type { Lembar } from '../core/lembar/lembar';
 import type { Tanda } from '../panel/host';
 import type { HasilRumus, Penolakan, SelDiubah } from '../xlsx/perubahan';
@@ -11,8 +12,8 @@ import { potret, wilayahLarik } from './kisi/potret';
 
 export interface HasilSimpan {
   readonly isi: Uint8Array;
-  /** What could not be written; everything else was. */
-  readonly ditolak: readonly Penolakan[];
+  /** What could not be written, with its address and the reason; everything else was. */
+  readonly ditolak: readonly string[];
 }
 
 /** The original file with the cells that differ, the refreshed results, the sheets of ours and notes for the marks. */
@@ -36,7 +37,9 @@ export function simpanDokumen(
   const pengaturan = pengaturanBerubah(dokumen);
   const diam = sel.length + lembarBaru.length + tanda.length === 0 && Object.keys(pengaturan).length === 0;
   if (diam) return { isi: dokumen.isi, ditolak: [] };
-  return tambalXlsx(dokumen.isi, { sel, hasil, lembarBaru, pengaturan, tanda: catatanTanda(tanda) });
+  const semua = { sel, hasil, lembarBaru, pengaturan, tanda: catatanTanda(tanda) };
+  const { isi, ditolak } = tambalXlsx(dokumen.isi, semua);
+  return { isi, ditolak: ditolak.map(teksPenolakan) };
 }
 
 function pengaturanBerubah({ pengaturan, pengaturanBerkas }: Dokumen): Record<string, string | null> {
@@ -52,4 +55,9 @@ function potretPenuh(kisi: Kisi, buku: FWorkbook, nama: string): Lembar {
     const langkah = pekerjaan.next();
     if (langkah.done) return langkah.value;
   }
+}
+
+function teksPenolakan({ lembar, baris, kolom, alasan }: Penolakan): string {
+  const tempat = baris === null || kolom === null ? lembar : `${lembar}!${alamat(baris, kolom)}`;
+  return `${tempat}: ${alasan}`;
 }

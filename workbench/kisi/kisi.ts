@@ -1,6 +1,6 @@
-import { UniverSheetsCorePreset, type FWorkbook } from '@univerjs/preset-sheets-core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import bahasa from '@univerjs/preset-sheets-core/locales/id-ID';
-import { createUniver, LocaleType, type FUniver, type IWorkbookData, type Univer } from '@univerjs/presets';
+import { createUniver, LocaleType, type FUniver, type Univer } from '@univerjs/presets';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import { BANTUAN_KISI, FUNGSI_KISI } from './fungsi';
 import { alasanTolak, benahiMasukan } from './penjaga';
@@ -88,11 +88,4 @@ function formatTeks(api: FUniver, id: string | undefined): (baris: number, kolom
     const sel = lembar?.getSheet().getCellRaw(baris, kolom);
     return sel ? gaya?.getStyleByCell(sel)?.n?.pattern === '@' : false;
   };
-}
-
-/** Shows a workbook instead of the one before. */
-export function tampilkan({ api }: Kisi, isi: IWorkbookData): FWorkbook {
-  const lama = api.getActiveWorkbook();
-  if (lama) api.disposeUnit(lama.getId());
-  return api.createWorkbook(isi).setNumfmtLocal('id');
 }

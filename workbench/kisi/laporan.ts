@@ -1,6 +1,7 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { ICellData, IStyleData } from '@univerjs/presets';
 import type { LembarBaru, SelBaru } from '../../core/lembar/lembar-baru';
+import { namaLembarBebas } from '../../xlsx/nama-lembar';
 import { isiSel } from './cuplikan';
 import type { Kisi } from './kisi';
 import { pasangTambahan } from './pasang-tambahan';
@@ -55,32 +56,56 @@ function pasang({ api }: Kisi, buku: FWorkbook, nama: string, isi: LembarBaru): 
     cellData[b] = satu;
   });
   const columnData = Object.fromEntries((isi.lebar ?? []).map((huruf, k) => [k, { w: huruf * 7 + 5 }]));
-  const lama = buku.getSheetByName(nama);
-  const urutan = lama ? buku.getSheets().findIndex((l) => l.getSheetName() === nama) : undefined;
-  if (lama) {
-    if (buku.getActiveSheet().getSheetName() === nama) {
-      const lain = buku.getSheets().find((l) => l.getSheetName() !== nama && !l.isSheetHidden());
-      if (lain) buku.setActiveSheet(lain);
-    }
-    buku.deleteSheet(lama);
+  const urutan = buku.getSheets().findIndex((l) => l.getSheetName() === nama);
+  const lama = urutan < 0 ? null : pinggirkan(buku, nama);
+  try {
+    const lembar = buku.insertSheet(nama, {
+      ...(lama ? { index: urutan } : {}),
+      sheet: {
+        cellData,
+        columnData,
+        mergeData: (isi.gabungan ?? []).map((g) => ({
+          startRow: g.baris,
+          startColumn: g.kolom,
+          endRow: g.barisAkhir,
+          endColumn: g.kolomAkhir,
+        })),
+        rowCount: isi.baris.length + 30,
+        columnCount: Math.max(lebar + 4, 12),
+        ...(isi.beku ? { freeze: { xSplit: 0, ySplit: isi.beku, startRow: isi.beku, startColumn: -1 } } : {}),
+      },
+    });
+    // A grid that refuses hands over whatever sheet stands in that place.
+    if (lembar.getSheetName() !== nama) throw new Error('lembar baru ditolak');
+    pasangPilihan(api, lembar, isi.pilihan ?? []);
+    if (lama && !buku.deleteSheet(lama)) throw new Error('laporan lama tidak bisa diganti');
+    return lembar;
+  } catch (galat) {
+    const baru = buku.getSheetByName(nama);
+    // The old one went, only the answer was lost: the report is there.
+    if (baru && lama && !buku.getSheets().some((l) => l.getSheetId() === lama.getSheetId())) return baru;
+    if (baru) buku.deleteSheet(baru);
+    lama?.setName(nama);
+    throw galat;
   }
-  const lembar = buku.insertSheet(nama, {
-    ...(urutan === undefined ? {} : { index: urutan }),
-    sheet: {
-      cellData,
-      columnData,
-      mergeData: (isi.gabungan ?? []).map((g) => ({
-        startRow: g.baris,
-        startColumn: g.kolom,
-        endRow: g.barisAkhir,
-        endColumn: g.kolomAkhir,
-      })),
-      rowCount: isi.baris.length + 30,
-      columnCount: Math.max(lebar + 4, 12),
-      ...(isi.beku ? { freeze: { xSplit: 0, ySplit: isi.beku, startRow: isi.beku, startColumn: -1 } } : {}),
-    },
-  });
-  for (const { rentang: r, nilai } of isi.pilihan ?? []) {
+}
+
+/** An earlier report keeps its contents under another name until the new one stands. */
+function pinggirkan(buku: FWorkbook, nama: string): FWorksheet {
+  const lama = buku.getSheetByName(nama)!;
+  const dipakai = buku.getSheets().map((l) => l.getSheetName());
+  const sementara = namaLembarBebas(nama, dipakai);
+  lama.setName(sementara);
+  if (lama.getSheetName() !== sementara) throw new Error('laporan lama tidak bisa diganti');
+  return lama;
+}
+
+function pasangPilihan(
+  api: Kisi['api'],
+  lembar: FWorksheet,
+  pilihan: NonNullable<LembarBaru['pilihan']>,
+): void {
+  for (const { rentang: r, nilai } of pilihan) {
     const aturan = api
       .newDataValidation()
       .requireValueInList([...nilai])
@@ -90,5 +115,4 @@ function pasang({ api }: Kisi, buku: FWorkbook, nama: string, isi: LembarBaru): 
       .getRange(r.baris, r.kolom, r.barisAkhir - r.baris + 1, r.kolomAkhir - r.kolom + 1)
       .setDataValidation(aturan);
   }
-  return lembar;
 }

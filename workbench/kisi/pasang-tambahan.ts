@@ -1,4 +1,5 @@
 import { LocaleService, LocaleType, type Plugin, type PluginCtor } from '@univerjs/presets';
+import { muatBagian } from '../muat-bagian';
 import type { Kisi } from './kisi';
 import { SUMBER_BERSYARAT, SUMBER_CATATAN, SUMBER_PILIHAN } from './tambahan';
 
@@ -23,9 +24,8 @@ export async function pasangTambahan(kisi: Kisi, perlu: readonly string[]): Prom
   terpasang.set(kisi, sudah);
   const baru = perlu.filter((nama) => MUAT[nama] && !sudah.has(nama));
   if (baru.length === 0) return;
-  const bagian = await Promise.all(baru.map((nama) => MUAT[nama]!()));
+  const bagian = await Promise.all(baru.map((nama) => muatBagian(MUAT[nama]!())));
   baru.forEach((nama, i) => {
-    sudah.add(nama);
     const { preset, bahasa } = bagian[i]!.bagian;
     kisi.univer
       .__getInjector()
@@ -35,6 +35,7 @@ export async function pasangTambahan(kisi: Kisi, perlu: readonly string[]): Prom
       const [plugin, opsi] = Array.isArray(satu) ? satu : [satu];
       kisi.univer.registerPlugin(plugin, opsi as never);
     }
+    sudah.add(nama);
   });
   await new Promise((lanjut) => setTimeout(lanjut, NYALA_MS));
 }

@@ -42,27 +42,33 @@ export class Penanda {
   }
 
   pasang(buku: FWorkbook, tanda: readonly Tanda[]): void {
-    this.tanda = new Map();
-    this.dipasang = tanda;
+    const baru = new Map<string, Map<string, TingkatTemuan>>();
     for (const { lembar, sel, tingkat } of tanda) {
       const id = buku.getSheetByName(lembar)?.getSheetId();
       const r = bacaAlamat(sel);
       if (!id || !r) continue;
-      const milikLembar = this.tanda.get(id) ?? new Map<string, TingkatTemuan>();
-      this.tanda.set(id, milikLembar);
+      const milikLembar = baru.get(id) ?? new Map<string, TingkatTemuan>();
+      baru.set(id, milikLembar);
       for (let b = r.baris; b <= r.barisAkhir; b++)
         for (let k = r.kolom; k <= r.kolomAkhir; k++) {
           const lama = milikLembar.get(`${b},${k}`);
           if (!lama || URUTAN.indexOf(tingkat) > URUTAN.indexOf(lama)) milikLembar.set(`${b},${k}`, tingkat);
         }
     }
+    this.tanda = baru;
+    this.dipasang = tanda;
     this.gambarUlang(buku);
   }
 
   hapus(buku: FWorkbook): void {
+    this.lupakan();
+    this.gambarUlang(buku);
+  }
+
+  /** For when the workbook goes: sheets of the next one have the same ids. */
+  lupakan(): void {
     this.tanda = new Map();
     this.dipasang = [];
-    this.gambarUlang(buku);
   }
 
   /** The marks that are shown, as they were given. */

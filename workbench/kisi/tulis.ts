@@ -40,6 +40,8 @@ export async function tulisSel(
     unitId: buku.getId(),
     subUnitId: lembar.getSheetId(),
     value,
+    // Without a range the grid refuses while nothing is selected; it then takes the cells of `value` all the same.
+    range: { startRow: 0, startColumn: 0, endRow: baris - 1, endColumn: kolom - 1 },
     dariRenja: true,
   });
 }
