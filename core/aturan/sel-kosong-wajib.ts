@@ -21,11 +21,11 @@ export function* kosongDiSubKegiatan(
   kolom: KolomMatriks | null,
 ): Iterable<TemuanMentah<BuktiKosong>> {
   // Year columns of a Renstra are blank where nothing is planned for that year.
-  if (!kolom || kolom.definisi.bertahun || matriks.formulir.baris.tingkat === 'datar') return;
+  if (!kolom || kolom.definisi.bertahun) return;
   let dari = 0;
   const kosong: Baris[] = [];
   for (const baris of matriks.baris) {
-    if (baris.tingkat !== 'sub kegiatan' || baris.jenis !== 'data' || baris.bagianDari) continue;
+    if (baris.tingkat !== 'sub kegiatan' || baris.bagianDari) continue;
     dari++;
     if (!terisi(baris, kolom) && !bagianTerisi(baris, kolom)) kosong.push(baris);
   }
@@ -48,10 +48,10 @@ export function* kosongDiSubKegiatan(
   yield kosong.length === 1 ? mentah : { ...mentah, kode: null, label: kolom.judul };
 }
 
-/** "-" is an answer for a text, a blank for a number. */
+/** "-" is an answer for a text, a blank for a number; details and further indicators may fill the cell. */
 function terisi(baris: Baris, kolom: KolomMatriks): boolean {
   if (!selKosong(baris.nilai(kolom))) return kolom.jenis === 'teks' || !baris.kosong(kolom);
-  return baris.anak.some((b) => b.tingkat === 'rincian' && !selKosong(b.nilai(kolom)));
+  return baris.anak.some((b) => !selKosong(b.nilai(kolom)));
 }
 
 /** One item on several rows: the cell may be filled on any of them. */
