@@ -68,14 +68,11 @@ function perbaikan({ baris, kolom, bacaan, ulangan }: SelKode, kolomTeks: boolea
   const semua = [baris, ...ulangan].filter((b) => b.rumus(kolom) === '');
   if (semua.length === 0) return [];
   const satu = kolomTeks && bacaan.kemungkinan.length === 1 && bacaan.pembersihan.join() === 'angka';
-  const pilihan = bacaan.kemungkinan.length > 0 ? bacaan.kemungkinan.map((k) => k.teks) : [bacaan.teks ?? ''];
-  return pilihan
-    .filter((kode) => kode !== '')
-    .map((kode) => ({
-      jenis: satu ? 'aman' : 'pilih',
-      keterangan: `Tulis sebagai teks ${kode}`,
-      perubahan: semua.map((b) => ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, kode, '@')),
-    }));
+  return bacaan.kemungkinan.map(({ teks }) => ({
+    jenis: satu ? 'aman' : 'pilih',
+    keterangan: `Tulis sebagai teks ${teks}`,
+    perubahan: semua.map((b) => ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, teks, '@')),
+  }));
 }
 
 function lazimTeks(matriks: Matriks, kolom: KolomMatriks): boolean {

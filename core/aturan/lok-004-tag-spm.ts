@@ -14,7 +14,7 @@ interface BuktiTag extends Bukti {
 }
 
 /** Bidang urusan of basic services: education, health, public works, housing, public order, social affairs. */
-const BIDANG_SPM = /^1\.0[1-6]$/;
+const BIDANG_SPM = /1\.0[1-6]/;
 const SPM = /\bspm\b|standar pelayanan minimal/i;
 /** Headings of columns made for tags; "Prioritas" is one only where tags stand in it. */
 const KOLOM_TAG = /\b(tag|tagging|label|penandaan|urgensi)\b/i;

@@ -32,7 +32,7 @@ export const TARGET_TAK_TERUKUR = aturan<BuktiBanyak>({
         if (baris.jenis === 'total' || !baris.takTerbaca(kolom)) continue;
         const tertulis = rapikan(baris.nilai(kolom));
         // "Perbaikan 1 ruang data" is no number to compute with, but it can be measured.
-        if (tertulis === '' || /\d/.test(tertulis) || UKURAN.test(tertulis) || predikat(tertulis)) continue;
+        if (/\d/.test(tertulis) || UKURAN.test(tertulis) || predikat(tertulis)) continue;
         if (kolom.alasan(baris.indeks) !== 'bukan-angka') continue;
         semua.push(temuan(baris, kolom, { tertulis, seharusnya: null, banyak: 1, daftarSel: '' }));
       }
@@ -44,7 +44,7 @@ export const TARGET_TAK_TERUKUR = aturan<BuktiBanyak>({
 /** Target columns of the known forms: plans, not actuals and not the state before the plan. */
 export function kolomTarget(matriks: Matriks): KolomMatriks[] {
   return matriks.kolom.filter(
-    (k) => k.jenis === 'kinerja' && /^target(-|$)/.test(k.id) && matriks.formulir.kolom.includes(k.definisi),
+    (k) => /^target(-|$)/.test(k.id) && matriks.formulir.kolom.includes(k.definisi),
   );
 }
 

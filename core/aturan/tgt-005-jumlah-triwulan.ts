@@ -61,7 +61,6 @@ export const JUMLAH_TRIWULAN = aturan<BuktiTriwulan>({
 /** The four target columns of a year in order; null where the table plans no quarters. Few forms name them: the header does. */
 function kolomTriwulan(matriks: Matriks): KolomMatriks[] | null {
   const { rentang } = matriks.tabel;
-  if (!menyebutTriwulan(matriks)) return null;
   const gabungan = new IndeksGabungan(matriks.lembar);
   const barisLembar = Int32Array.from(matriks.baris, (b) => b.barisLembar);
   const hasil: KolomMatriks[] = [];
@@ -73,26 +72,15 @@ function kolomTriwulan(matriks: Matriks): KolomMatriks[] | null {
       continue;
     const kata = cocok[1]!.toLowerCase();
     const letak = (NOMOR[kata] ?? Number(kata)) - 1;
-    const definisi = kolom.target(judul, { id: `target-tw${letak + 1}` });
     hasil[letak] ??= new KolomMatriks(matriks.lembar, barisLembar, {
-      definisi,
+      definisi: kolom.target(judul),
       kolom: [indeks],
       judul,
       tahunTertulis: null,
       skala: 1,
     });
   }
-  return hasil.length === 4 && [0, 1, 2, 3].every((i) => hasil[i] !== undefined) ? hasil : null;
-}
-
-function menyebutTriwulan({ tabel: { kepala, lembar } }: Matriks): boolean {
-  for (let baris = kepala.baris; baris <= kepala.barisAkhir; baris++) {
-    if (
-      (lembar.nilai[baris] ?? []).some((n) => typeof n === 'string' && /\b(tw|triwulan|tribulan)\b/i.test(n))
-    )
-      return true;
-  }
-  return false;
+  return [0, 1, 2, 3].every((i) => hasil[i] !== undefined) ? hasil : null;
 }
 
 /** The target of the whole year: the nearest target column to the left of the quarters, else to the right. */

@@ -36,7 +36,7 @@ export const ARAH_TARGET = aturan<BuktiArah>({
   *periksa(matriks) {
     const [indikator] = matriks.kolomBerjenis('indikator');
     const deret = deretTarget(matriks);
-    if (!indikator || deret.length < 2) return;
+    if (!indikator) return;
     const semua: TemuanMentah<BuktiArah>[] = [];
     for (const baris of matriks.baris) {
       const turun = turunPertama(deret, baris.indeks);
@@ -62,7 +62,7 @@ export const ARAH_TARGET = aturan<BuktiArah>({
 /** Targets of one year after another, earliest first. */
 function deretTarget(matriks: Matriks): KolomMatriks[] {
   return matriks.kolom
-    .filter((k) => k.jenis === 'kinerja' && /^target-n/.test(k.id))
+    .filter((k) => /^target-n/.test(k.id))
     .sort((a, b) => Number(a.id.slice(8)) - Number(b.id.slice(8)));
 }
 

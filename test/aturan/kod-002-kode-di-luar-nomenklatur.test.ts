@@ -134,14 +134,15 @@ describe('daftar tahun lain: galat hanya bila tidak mungkin ada di versi mana pu
     ]);
   test.each<[string, string[][], string[][]]>([
     ['bidang yang tidak ada', [['1.99.02', 'PROGRAM']], [['1.99.02', 'galat']]],
+    ['program yang tidak ada, namanya juga tidak', [...SEBELAH, ['1.06.14', 'EKONOMI KREATIF']], [['1.06.14', 'galat']]],
     ['program yang tidak ada di antara yang dikenal', [...SEBELAH, ['1.06.14', 'PROGRAM']], [['1.06.14', 'galat']]],
     ['isi program itu juga', [...SEBELAH, ['1.06.14.2.01', 'Lain']], [['1.06.14.2.01', 'galat']]],
     ['kegiatan salah, sub kegiatan di bawahnya memakai kode yang benar', [['1.06.04.2.11', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial'], ...SEBELAH.slice(1)], [['1.06.04.2.11', 'galat']]],
     ['kegiatan dapat hilang tanpa jejak (2.14.03.2.04 pada 2027)', [...SEBELAH, ['1.06.04.2.11', 'Lain']], [['1.06.04.2.11', 'peringatan']]],
     ['sub kegiatan dapat berganti dari tahun ke tahun', [...SEBELAH, ['1.06.04.2.01.0077', 'Lain']], [['1.06.04.2.01.0077', 'peringatan']]],
     ['tanpa tetangga yang dikenal', [['1.06.14', 'PROGRAM']], [['1.06.14', 'peringatan']]],
-    ['program hilang, dua tetangga berkode lama', [['1.06.04.2.01.01', 'Penyediaan Permakanan'], ['1.06.04.2.01.02', 'Penyediaan Sandang'], ['1.06.14', 'PROGRAM']], [['1.06.14', 'galat']]],
-    ['tetangga di bidang lain tidak ikut menilai', [...SEBELAH, ['1.01.02', 'PROGRAM PENDIDIKAN'], ['1.06.14', 'PROGRAM']], [['1.06.14', 'galat'], ['1.01.02', 'info']]],
+    ['program hilang, dua tetangga berkode lama', [['1.06.04.2.01.01', 'Penyediaan Permakanan'], ['1.06.04.2.01.02', 'Penyediaan Sandang'], ['1.06.14', 'EKONOMI KREATIF']], [['1.06.14', 'galat']]],
+    ['tetangga di bidang lain tidak ikut menilai', [...SEBELAH, ['1.01.02', 'PROGRAM PENDIDIKAN'], ['1.06.14', 'EKONOMI KREATIF']], [['1.06.14', 'galat'], ['1.01.02', 'info']]],
     ['programnya ada di daftar', [['1.06.02.2.03.0004', 'A'], ['1.06.02.2.03.0014', 'B'], ['1.06.04.2.01.0077', 'Lain']], [['1.06.04.2.01.0077', 'peringatan']]],
     ['kegiatan dengan nama yang sudah punya barisnya sendiri', [...SEBELAH, ['1.06.04.2.11', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial'], ['', 'Catatan']], [['1.06.04.2.11', 'peringatan']]],
     ['beberapa yang tidak dikenal: daftar lain', [...SEBELAH, ['1.06.14', 'A'], ['1.06.15', 'B']], [['1.06.14', 'peringatan'], ['1.06.15', 'peringatan']]],

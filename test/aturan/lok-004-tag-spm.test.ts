@@ -21,6 +21,28 @@ ujiAturan(TAG_SPM, {
       1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | bukan SPM`,
     ],
     [
+      'kolom tagging: sebagian ditandai SPM',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | Tagging
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | SPM
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | Pokir`,
+    ],
+    [
+      'kolom SPM: satu "-", yang lain kosong',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | bukan
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
+    ],
+    [
+      'centang di baris indikator kedua',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU |
+      | | Jumlah Paket | 200 Paket | | Metro | DAU | √
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
+    ],
+    [
       'bidang tanpa SPM dan program penunjang',
       tabel`
       Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
@@ -41,6 +63,33 @@ ujiAturan(TAG_SPM, {
     ],
   ],
   tolak: [
+    [
+      'program, kegiatan, catatan, dan baris kedua satu item tidak dihitung',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04 | PROGRAM REHABILITASI SOSIAL | | | 131.007.700 | Metro | DAU |
+      1.06.04.2.01 | Rehabilitasi Sosial Dasar | | | 131.007.700 | Metro | DAU |
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU |
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Paket | 200 Paket | | Metro | DAU |
+      | Catatan | | | | | | |
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
+      { sel: 'H4:H7', pesan: /semua 2 sub kegiatan/ },
+    ],
+    [
+      'kolom tagging kosong: hanya info',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | Tagging
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | `,
+      { sel: 'H2', tingkat: 'info' },
+    ],
+    [
+      'kolom Prioritas, sebagian bertag',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | Prioritas
+      1.02.02.2.02.0001 | Pengelolaan Pelayanan Kesehatan Ibu Hamil | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAK | Stunting
+      1.02.02.2.02.0002 | Pengelolaan Pelayanan Kesehatan Ibu Bersalin | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAK | `,
+      { sel: 'H2:H3', tingkat: 'info' },
+    ],
     [
       'kolom SPM kosong',
       tabel`

@@ -39,6 +39,11 @@ ujiAturan(SATUAN_TARGET, {
       { sel: 'O6', tertulis: '30 orang', pesan: /"Lembaga".*"orang"/ },
     ],
     ['Renja Metro 2026, 1.06.01.2.02.05', pasangan('3 Laporan', '1 dokumen'), { sel: 'O6' }],
+    [
+      'tiga belas: satu temuan',
+      renjaUji(Array.from({ length: 13 }, () => ({ ...SUB_LENGKAP, 8: '18 Lembaga', 15: '30 orang' }))),
+      { sel: 'O6', pesan: /^13 target/ },
+    ],
     ['kolom satuan sendiri', volume('Lembaga', 'Orang'), { sel: 'J4', pesan: /"Lembaga".*"Orang"/ }],
   ],
 });

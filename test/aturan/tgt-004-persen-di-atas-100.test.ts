@@ -1,9 +1,16 @@
 import { PERSEN_DI_ATAS_100 } from '../../core/aturan/tgt-004-persen-di-atas-100';
+import { lembarUji } from '../bantu/lembar-uji';
 import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
 
 const target = (indikator: string, isi: string | number) =>
   renjaUji([{ ...SUB_LENGKAP, 4: indikator, 8: isi }]);
+
+const iku = (indikator: string, satuan: string, target: number) =>
+  lembarUji([
+    ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', '% Capaian'],
+    [1, 'Sasaran', indikator, satuan, target, target, '100 %'],
+  ]);
 
 ujiAturan(PERSEN_DI_ATAS_100, {
   terima: [
@@ -15,6 +22,9 @@ ujiAturan(PERSEN_DI_ATAS_100, {
       'bersatuan orang (Renstra Metro, 1.06.05)',
       target('Persentase Penerima Manfaat yang Terpenuhi Kebutuhan Dasarnya (Orang)', 4450),
     ],
+    ['poin persen', target('Persentase kesenjangan layanan', '150 poin persen')],
+    ['kolom satuan: orang', iku('Persentase PPKS', 'Orang', 4450)],
+    ['tanpa kolom indikator', lembarUji([['Kode', 'Uraian', 'Target 2026', 'Pagu Indikatif (Rp)', 'Lokasi'], ['1.06.01', 'Persentase', 150, 5000, 'Metro']])], // prettier-ignore
     ['jumlah', target('Jumlah orang', '4.450 Orang')],
     ['kurung di tengah bukan satuan', target('Persentase (baru) PPKS', 99)],
     ['satuan lain di selnya', target('Persentase PPKS', '150 orang')],
@@ -23,6 +33,7 @@ ujiAturan(PERSEN_DI_ATAS_100, {
   tolak: [
     ['banyak: satu temuan', renjaUji(Array.from({ length: 7 }, () => ({ ...SUB_LENGKAP, 4: 'Perentase layanan', 8: 150 }))), { sel: 'H6', kode: null }], // prettier-ignore
     ['persen', target('Persentase PPKS yang tertangani', '406 %'), { sel: 'H6', tertulis: '406 %' }],
+    ['kolom satuan: persen', iku('Persentase PPKS', 'Persen', 150), { sel: 'E2' }],
     ['satuan persen dalam kurung', target('Cakupan layanan (%)', 150), { sel: 'H6' }],
     ['satuan "Persen" dalam kurung', target('Cakupan layanan (Persen)', 150), { sel: 'H6' }],
     ['kurung di tengah', target('Persentase (baru) PPKS', 150), { sel: 'H6' }],

@@ -66,6 +66,11 @@ ujiAturan(JUMLAH_TRIWULAN, {
     ['target tahunan kosong', rencana(null, 3, 3, 3, 3)],
     ['triwulan yang tidak terbaca', rencana(12, 3, '3.00.0', 3, 3)],
     ['naik lalu turun: puncaknya', rencana(12, 3, 12, 6, 5)],
+    ['triwulan terakhir sama dengan target tahunan, puncaknya di tengah', rencana(12, 3, 15, 13, 12)],
+    [
+      'target di kiri dan di kanan: yang di kiri',
+      kepala(['Target 2026', ...TARGET_TW, 'Target 2027'], 12, 3, 3, 3, 3, 20),
+    ],
     ['pembulatan desimal', rencana(100, 33.333, 33.333, 33.333, null)],
     ['angka kecil', rencana(0.5, 0.1, 0.1, 0.1, 0.2)],
     [
@@ -87,6 +92,51 @@ ujiAturan(JUMLAH_TRIWULAN, {
   ],
   tolak: [
     ['kata triwulan di baris kedua kepala', bertingkat(12, 3, 3, 3, 2), { sel: 'D3', seharusnya: 11 }],
+    [
+      'triwulan IV di kolom paling kanan',
+      lembarUji([
+        [
+          'Kode',
+          'Program/Kegiatan/Sub Kegiatan',
+          'Indikator Kinerja',
+          'Pagu Indikatif',
+          'Target Tahunan',
+          ...TARGET_TW,
+        ],
+        ['1.06.01.2.01.01', 'Sub kegiatan a', 'Jumlah dokumen', 5_575_000, 12, 3, 3, 3, 2],
+        ['1.06.01.2.01.02', 'Sub kegiatan b', 'Jumlah dokumen', 4_139_350, 4, 1, 1, 1, 1],
+      ]),
+      { sel: 'E2' },
+    ],
+    [
+      'tulisan "TW. 1"',
+      kepala(['Target Tahunan', ...[1, 2, 3, 4].map((tw) => `Target TW. ${tw}`)], 12, 3, 3, 3, 2),
+      { sel: 'D2' },
+    ],
+    [
+      'nomor triwulan di baris kepala ketiga',
+      lembarUji(
+        [
+          [
+            'Kode',
+            'Program/Kegiatan/Sub Kegiatan',
+            'Indikator Kinerja',
+            'Target Tahunan',
+            'Target',
+            null,
+            null,
+            null,
+            'Pagu Indikatif',
+          ],
+          [null, null, null, null, 'Triwulan', null, null, null, null],
+          [null, null, null, null, ...EMPAT, null],
+          ['1.06.01.2.01.01', 'Sub kegiatan a', 'Jumlah dokumen', 12, 3, 3, 3, 2, 5_575_000],
+          ['1.06.01.2.01.02', 'Sub kegiatan b', 'Jumlah dokumen', 4, 1, 1, 1, 1, 4_139_350],
+        ],
+        { gabungan: ['E1:H1', 'E2:H2', ...['A', 'B', 'C', 'D', 'I'].map((k) => `${k}1:${k}3`)] },
+      ),
+      { sel: 'D4' },
+    ],
     ['dua triwulan saja', rencana(12, 3, 3, null, null), { sel: 'D2', seharusnya: 6 }],
     ['target tahunan di kanan triwulan', kepala([...TARGET_TW, 'Target Tahunan'], 3, 3, 3, 2, 12), { sel: 'H2' }], // prettier-ignore
     ['triwulan terakhir di kolom terakhir', kepala(['Target Tahunan', 'Pagu (Rp)', ...TARGET_TW], 12, 5_000_000, 3, 3, 3, 2), { sel: 'D2' }], // prettier-ignore

@@ -23,6 +23,7 @@ ujiAturan(ARAH_TARGET, {
   terima: [
     ['kata di tengah nama indikator', dua('Jumlah cakupan layanan', 72, 71)],
     ['jenis berbeda', dua('Persentase layanan', '80 %', 0.75)],
+    ['tanpa kolom indikator', lembarUji([['Kode', 'Nilai/Uraian', 'Target 2026', 'Pagu Indikatif (Rp)', 'Target 2027', 'Lokasi'], ['1.06.01', 'Nilai', 72, 5000, 71, 'Metro']])], // prettier-ignore
     ['satu target saja', renjaUji([{ ...SUB_LENGKAP, 4: 'Nilai SAKIP', 8: 72 }])],
     ['naik (Renstra Metro: 70,5 lalu 71)', dua('Nilai Sakip SKPD (Angka)', 70.5, 71)],
     ['tetap', dua('Cakupan Pelayanan', '100 %', '100 %')],
@@ -32,7 +33,7 @@ ujiAturan(ARAH_TARGET, {
   ],
   tolak: [
     ['banyak: satu temuan', renjaUji(Array.from({ length: 7 }, () => ({ ...SUB_LENGKAP, 4: 'Nilai SAKIP', 8: 72, 15: 71 }))), { sel: 'O6', kode: null }], // prettier-ignore
-    ['bernomor, salah eja', renjaUji(['S1.2: Persentase layanan', 'T1 Presentase layanan', '1.2.3:  Persentase layanan', '2 Perentase layanan', 'T : Indeks layanan', 'Tingkat kepuasan'].map((indikator) => ({ ...SUB_LENGKAP, 4: indikator, 8: 72, 15: 71 }))), [{ sel: 'O6' }, { sel: 'O7' }, { sel: 'O8' }, { sel: 'O9' }, { sel: 'O11' }]], // prettier-ignore
+    ['bernomor, salah eja', renjaUji(['S1.2: Persentase layanan', 'T1 Presentase layanan', '1.2.3:  Persentase layanan', '2 Perentase layanan', 'T : Indeks layanan', 'Tingkat kepuasan', 'S1.2:Persentase layanan'].map((indikator) => ({ ...SUB_LENGKAP, 4: indikator, 8: 72, 15: 71 }))), [{ sel: 'O6' }, { sel: 'O7' }, { sel: 'O8' }, { sel: 'O9' }, { sel: 'O11' }, { sel: 'O12' }]], // prettier-ignore
     ['satuan ditulis berbeda huruf', dua('Cakupan layanan', '80 Persen', '75 persen'), { sel: 'O6' }],
     ['Renstra: turun di tahun ketiga', renstra(70, 71, 69, 72), { sel: 'H4', pesan: /71 menjadi 69/ }], // prettier-ignore
     [
