@@ -97,11 +97,17 @@ function* periksaDatar(
   }
 }
 
-/** The row above that holds the last one and that the label names: "Jumlah Program Rehabilitasi Sosial" below that programme. */
+/**
+ * The row above that holds the last one and that the label names: "Jumlah Program Rehabilitasi Sosial" below that
+ * programme, "Jumlah sub kegiatan" below the kegiatan of which they are.
+ */
 function bagianBernama(matriks: Matriks, total: Baris): Baris | null {
   const label = normalNama(total.label);
+  const tingkat = /^(?:jumlah|total) (.+)$/.exec(label)?.[1];
+  const dimaksud = (atas: Baris): boolean =>
+    label.endsWith(` ${normalNama(atas.label)}`) || atas.anak.some((b) => b.tingkat === tingkat);
   let atas = matriks.baris[total.indeks - 1] ?? null;
-  while (atas && (atas.label === '' || !label.endsWith(` ${normalNama(atas.label)}`))) atas = atas.induk;
+  while (atas && !dimaksud(atas)) atas = atas.induk;
   return atas;
 }
 

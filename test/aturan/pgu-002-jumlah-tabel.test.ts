@@ -16,8 +16,28 @@ const perProgram = (kegiatan: NilaiSel, jumlahB: number, jumlah: number, jumlahA
     [null, 'Jumlah', jumlah],
   ]);
 
+const baris = (...isi: readonly (readonly NilaiSel[])[]) =>
+  lembarUji([['Kode', 'Uraian', 'Pagu Indikatif'], ...isi]);
+/** One programme whose kegiatan each close with their own subtotal. */
+const perKegiatan = (pertama: number, kedua: number) =>
+  baris(
+    ['1.06.01', 'Program Penunjang', 50],
+    ['1.06.01.2.01', 'Perencanaan', 30],
+    ['1.06.01.2.01.0001', 'Dokumen', 10],
+    ['1.06.01.2.01.0002', 'RKA', 20],
+    [null, 'Jumlah sub kegiatan', pertama],
+    ['1.06.01.2.02', 'Keuangan', 20],
+    ['1.06.01.2.02.0001', 'Gaji', 20],
+    [null, 'Jumlah sub kegiatan', kedua],
+    [null, 'Jumlah kegiatan', 50],
+  );
+
 ujiAturan(JUMLAH_TABEL, {
   terima: [
+    ['jumlah berjalan', tabel`1.06.01 | 30 \n JUMLAH | 30 \n 1.06.02 | 20 \n JUMLAH | 50`],
+    ['dua baris jumlah di atas: yang mana tidak diketahui', tabel`TOTAL | 50 \n JUMLAH | 45 \n 1.06.01 | 30 \n 1.06.02 | 20`], // prettier-ignore
+    ['jumlah sub kegiatan di bawah tiap kegiatan', perKegiatan(30, 20)],
+    ['"Jumlah Program" di baris pertama', baris([null, 'Jumlah Program', 50], ['1.06.01', 'a', 30], ['1.06.02', 'b', 20])], // prettier-ignore
     ['jumlah program', tabel`1.06.01 | 30 \n 1.06.01.2.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 50`],
     ['jumlah di baris pertama', tabel`JUMLAH | 50 \n 1.06.01 | 30 \n 1.06.01.2.01 | 30 \n 1.06.02 | 20`],
     [
@@ -56,6 +76,18 @@ ujiAturan(JUMLAH_TABEL, {
     ],
   ],
   tolak: [
+    ['tiga program', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n 1.06.04 | 10 \n JUMLAH | 70`, { sel: 'C5', seharusnya: 60, pesan: /3 program teratas/ }], // prettier-ignore
+    ['jumlah nol', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 0`, { sel: 'C4', seharusnya: 50 }],
+    ['bagian pertama memuat yang di bawahnya', tabel`1.06.01 | 30 \n JUMLAH | 50 \n 1.06.02 | 20 \n JUMLAH | 20 \n TOTAL | 50`, { sel: 'C3', seharusnya: 30 }], // prettier-ignore
+    ['bagian pertama sebesar bagian kedua', tabel`1.06.01 | 30 \n JUMLAH | 20 \n 1.06.02 | 20 \n JUMLAH | 20`, { sel: 'C3', seharusnya: 30 }], // prettier-ignore
+    ['bagian pertama salah, TOTAL menjumlahkan kedua JUMLAH', tabel`1.06.01 | 30 \n JUMLAH | 35 \n 1.06.02 | 20 \n JUMLAH | 20 \n TOTAL | 55`, { sel: 'C3', seharusnya: 30 }], // prettier-ignore
+    ['bagian pertama nol, yang kedua salah', tabel`1.06.01 | 0 \n JUMLAH | 0 \n 1.06.02 | 20 \n JUMLAH | 25`, { sel: 'C5', seharusnya: 20 }], // prettier-ignore
+    ['jumlah sub kegiatan yang salah: isi kegiatan itu', perKegiatan(35, 25), [{ sel: 'C6', seharusnya: 30, pesan: /2 sub kegiatan di dalamnya/ }, { sel: 'C9', seharusnya: 20 }]], // prettier-ignore
+    [
+      'ribuan: pesannya dalam rupiah penuh',
+      lembarUji([['(dalam ribuan rupiah)'], ['Kode', 'Uraian', 'Pagu Indikatif'], ['1.06.01', 'a', 30_000], ['1.06.02', 'b', 20_000], [null, 'JUMLAH', 55_000]]), // prettier-ignore
+      { sel: 'C5', pesan: /tertulis Rp55\.000\.000, .* berjumlah Rp50\.000\.000 \(selisih Rp5\.000\.000\)/ },
+    ],
     ['jumlah satu program, satu-satunya jumlah', tabel`
       Kode | Uraian | Pagu Indikatif
       1.06.01 | Program A | 30
