@@ -1,5 +1,6 @@
 import type { DefinisiTersusun } from '../core/nomenklatur/definisi';
 import type { KamusTersusun } from '../core/nomenklatur/tersusun';
+import { HostError } from './host';
 
 /** Where dictionaries that the user installs are kept on this machine. Hosts may bring their own. */
 export interface GudangKamus {
@@ -25,7 +26,9 @@ function buka(): Promise<IDBDatabase> {
       for (const rak of [RAK, RAK_DEFINISI]) if (!ada.contains(rak)) minta.result.createObjectStore(rak);
     };
     minta.onsuccess = () => selesai(minta.result);
-    minta.onerror = () => gagal(minta.error ?? new Error('penyimpanan peramban tidak bisa dibuka'));
+    minta.onerror = () => gagal(minta.error);
+    // Another tab holds an older version open and does not let go.
+    minta.onblocked = () => gagal(null);
   });
 }
 
@@ -34,16 +37,32 @@ async function lakukan<T>(
   kerja: (rak: IDBObjectStore) => IDBRequest<T>,
   rak = RAK,
 ): Promise<T> {
-  const basis = await buka();
+  let basis: IDBDatabase | null = null;
   try {
-    return await new Promise<T>((selesai, gagal) => {
-      const minta = kerja(basis.transaction(rak, mode).objectStore(rak));
-      minta.onsuccess = () => selesai(minta.result);
-      minta.onerror = () => gagal(minta.error ?? new Error('penyimpanan peramban menolak'));
+    basis = await buka();
+    const transaksi = basis.transaction(rak, mode);
+    const minta = kerja(transaksi.objectStore(rak));
+    // Only then it is on the disk: a full one refuses after the request has succeeded.
+    await new Promise<void>((selesai, gagal) => {
+      transaksi.oncomplete = () => selesai();
+      transaksi.onabort = () => gagal(transaksi.error);
     });
+    return minta.result;
+  } catch (galat) {
+    throw keHostError(galat);
   } finally {
-    basis.close();
+    basis?.close();
   }
+}
+
+function keHostError(galat: unknown): HostError {
+  const nama = (galat as { name?: unknown } | null)?.name;
+  if (nama === 'QuotaExceededError')
+    return new HostError('gagal', 'Penyimpanan peramban penuh. Hapus kamus lain di Pengaturan, lalu ulangi.');
+  return new HostError(
+    'gagal',
+    'Penyimpanan peramban tidak bisa dipakai: mungkin jendela privat, atau diblokir di setelan peramban. Tutup tab Renja yang lain, lalu ulangi.',
+  );
 }
 
 /** Keeps dictionaries in the browser's own storage: nothing leaves the machine. */

@@ -1,7 +1,7 @@
 import { bukaKamus } from '../core/nomenklatur/buka-kamus';
-import type { KamusTerbuka } from '../core/nomenklatur/kamus';
-import { bukaTersusun, pasangKamus, sumberSkrip, type KamusSkrip } from '../core/nomenklatur/terpasang';
+import { pasangKamus, sumberSkrip, type KamusSkrip } from '../core/nomenklatur/terpasang';
 import { GUDANG_PERAMBAN } from '../panel/kamus';
+import { bukaSatu, bukaTersimpan } from '../panel/logika/kamus-tersimpan';
 
 declare const RENJA_KAMUS: readonly KamusSkrip[] | undefined;
 
@@ -12,26 +12,14 @@ declare const RENJA_KAMUS: readonly KamusSkrip[] | undefined;
  */
 async function siapkan(): Promise<readonly string[]> {
   const skrip = typeof RENJA_KAMUS === 'undefined' ? [] : RENJA_KAMUS;
-  const bawaan = skrip.flatMap((satu) => coba(() => bukaKamus(sumberSkrip(satu))));
-  const tersimpan = (await GUDANG_PERAMBAN.muat().catch(() => [])).flatMap((satu) =>
-    coba(() => bukaTersusun(satu)),
-  );
+  const bawaan = skrip.flatMap((satu) => bukaSatu(() => bukaKamus(sumberSkrip(satu))));
+  const { kamus: tersimpan } = bukaTersimpan(await GUDANG_PERAMBAN.muat().catch(() => []));
   const versi = new Set(tersimpan.map((k) => k.versi));
   pasangKamus([...tersimpan, ...bawaan.filter((k) => !versi.has(k.versi))]);
   if (bawaan.length === skrip.length) return [];
   return [
     'Satu kamus yang disertakan di situs ini rusak dan tidak dipakai. Pasang kamusnya lewat Pengaturan.',
   ];
-}
-
-/** One broken dictionary must not keep the others, or the workbook, from opening. */
-function coba(buka: () => KamusTerbuka): KamusTerbuka[] {
-  try {
-    const kamus = buka();
-    return typeof kamus.versi === 'string' ? [kamus] : [];
-  } catch {
-    return [];
-  }
 }
 
 /** Begins with the grid, once: formulas of the first workbook already find them. */

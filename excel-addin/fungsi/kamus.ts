@@ -1,6 +1,7 @@
 import { bukaKamus } from '../../core/nomenklatur/buka-kamus';
-import { bukaTersusun, pasangKamus, sumberSkrip, type KamusSkrip } from '../../core/nomenklatur/terpasang';
+import { pasangKamus, sumberSkrip, type KamusSkrip } from '../../core/nomenklatur/terpasang';
 import { GUDANG_PERAMBAN, type GudangKamus } from '../../panel/kamus';
+import { bukaSatu, bukaTersimpan } from '../../panel/logika/kamus-tersimpan';
 
 declare const RENJA_KAMUS: readonly KamusSkrip[] | undefined;
 
@@ -20,8 +21,8 @@ export function kamusSiap(): boolean {
 async function siapkan(): Promise<void> {
   await halamanTerbaca();
   const skrip = typeof RENJA_KAMUS === 'undefined' ? [] : RENJA_KAMUS;
-  const bawaan = skrip.map((k) => bukaKamus(sumberSkrip(k)));
-  const tersimpan = (await GUDANG_PERAMBAN.muat().catch(() => [])).map(bukaTersusun);
+  const bawaan = skrip.flatMap((k) => bukaSatu(() => bukaKamus(sumberSkrip(k))));
+  const { kamus: tersimpan } = bukaTersimpan(await GUDANG_PERAMBAN.muat().catch(() => []));
   const versi = new Set(tersimpan.map((k) => k.versi));
   pasangKamus([...tersimpan, ...bawaan.filter((k) => !versi.has(k.versi))]);
   siap = true;

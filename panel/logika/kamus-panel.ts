@@ -2,26 +2,36 @@ import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
 import type { KamusTerbuka } from '../../core/nomenklatur/kamus';
 import { bukaTersusun, kamusTerpasang, pasangKamus, pilihKamus } from '../../core/nomenklatur/terpasang';
 import type { KamusTersusun } from '../../core/nomenklatur/tersusun';
+import { HostError } from '../host';
 import { coba, kabarkan } from './kabar';
+import { bukaTersimpan } from './kamus-tersimpan';
 import type { Sesi } from './sesi';
 
 const KUNCI = 'renja.kamus';
 
 /** Installs what this machine keeps and picks the version that the workbook asks for. */
 export async function muatKamus(sesi: Sesi): Promise<void> {
+  const muat = async (): Promise<void> => {
+    const { kamus, rusak } = bukaTersimpan(await sesi.gudang.muat());
+    for (const satu of kamus) tambahkan(satu);
+    if (rusak > 0)
+      throw new HostError('gagal', `${rusak} kamus yang tersimpan di sini rusak dan tidak dipakai. Pasang lagi daftarnya di Pengaturan.`); // prettier-ignore
+  };
+  await coba(sesi, muat, 'Kamus yang terpasang belum lengkap.');
   await coba(sesi, async () => {
-    for (const tersusun of await sesi.gudang.muat()) tambahTerpasang(tersusun);
     const versi = await sesi.host.settings.get(KUNCI);
     umumkan(sesi, versi);
   });
 }
 
-/** Remembers in the workbook which version it follows; null follows the newest. */
-export async function gantiKamus(sesi: Sesi, versi: string | null): Promise<void> {
-  await coba(sesi, async () => {
+/** Remembers in the workbook which version it follows; null follows the newest. False where that failed, which it tells. */
+export async function gantiKamus(sesi: Sesi, versi: string | null): Promise<boolean> {
+  const ganti = async (): Promise<boolean> => {
     await sesi.host.settings.set(KUNCI, versi);
     umumkan(sesi, versi);
-  });
+    return true;
+  };
+  return (await coba(sesi, ganti, 'Pilihan kamus belum tersimpan di buku kerja ini.')) ?? false;
 }
 
 export async function hapusKamus(sesi: Sesi, versi: string): Promise<void> {
@@ -41,8 +51,11 @@ export function kamusDipakai(sesi: Sesi): KamusTerbuka {
 
 /** Opens a dictionary and puts it beside the others; one of the same version is replaced. */
 export function tambahTerpasang(tersusun: KamusTersusun): void {
-  const lain = tanpaBawaan().filter((k) => k.versi !== tersusun.keterangan.versi);
-  pasangKamus([...lain, bukaTersusun(tersusun)]);
+  tambahkan(bukaTersusun(tersusun));
+}
+
+function tambahkan(kamus: KamusTerbuka): void {
+  pasangKamus([...tanpaBawaan().filter((k) => k.versi !== kamus.versi), kamus]);
 }
 
 const tanpaBawaan = (): KamusTerbuka[] => kamusTerpasang().filter((k) => k !== KAMUS_BAWAAN);

@@ -71,7 +71,7 @@ async function pasang(sesi: Sesi, tersusun: KamusTersusun): Promise<void> {
   await sesi.gudang.simpan(tersusun);
   tambahTerpasang(tersusun);
   const { versi, jumlah } = tersusun.keterangan;
-  await gantiKamus(sesi, versi);
   sesi.umum.ubah({ kamusBaru: null });
+  if (!(await gantiKamus(sesi, versi))) return;
   kabarkan(sesi, { jenis: 'baik', teks: `Kamus ${versi} terpasang: ${formatAngka(jumlah)} sub kegiatan.` });
 }
