@@ -1,6 +1,7 @@
 import { UMUM } from '../formulir/umum';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { jarakTahun } from './judul-bertahun';
 import { asalJudul, asalTabel, type AsalAnggaran } from './dokumen-tabel';
 
 /** A column of one year. */
@@ -22,11 +23,11 @@ const PAGU = /\b(pagu|anggaran|plafon|alokasi|setelah|sesudah)\b/i;
 
 /** Calendar year of a column: as its heading says for year columns of a Renstra, else relative to the document year. */
 export function tahunKolom(matriks: Matriks, kolom: KolomMatriks): number | null {
-  const { tahun } = matriks.tabel;
-  const beda = /^n([+-]\d+)?$/.exec(kolom.definisi.tahun ?? '');
-  if (!beda) return null;
+  const jarak = jarakTahun(kolom);
+  if (jarak === null) return null;
   if (kolom.definisi.bertahun && kolom.tabel.tahunTertulis !== null) return kolom.tabel.tahunTertulis;
-  return tahun === null ? null : tahun + Number(beda[1] ?? 0);
+  const { tahun } = matriks.tabel;
+  return tahun === null ? null : tahun + jarak;
 }
 
 /** "target", "target-n", "target-n+1", "target-k"; not the target at the end of the plan. */
@@ -54,7 +55,7 @@ function kolomTahunan(matriks: Matriks, kolom: KolomMatriks): KolomTahunan | nul
   const { definisi } = kolom;
   const tahun =
     definisi.tahun === null ? (kolom.tabel.tahunTertulis ?? matriks.tabel.tahun) : tahunKolom(matriks, kolom);
-  const maju = /^n\+/.test(definisi.tahun ?? '') && !definisi.bertahun;
+  const maju = !definisi.bertahun && (jarakTahun(kolom) ?? 0) > 0;
   return tahun === null ? null : { kolom, tahun, maju };
 }
 
@@ -63,17 +64,12 @@ export function kolomAnggaran(matriks: Matriks): KolomAnggaran[] {
   const tabel = asalTabel(matriks);
   const hasil = new Map<string, KolomAnggaran>();
   for (const kolom of matriks.kolomBerjenis('uang').filter((k) => apakahAnggaran(matriks, k))) {
-    const { definisi } = kolom;
-    const tahun =
-      definisi.tahun === null
-        ? (kolom.tabel.tahunTertulis ?? matriks.tabel.tahun)
-        : tahunKolom(matriks, kolom);
-    if (tahun === null) continue;
+    const tahunan = kolomTahunan(matriks, kolom);
+    if (!tahunan) continue;
     const asal = asalJudul(kolom.judul, tabel);
-    const maju = /^n\+/.test(definisi.tahun ?? '') && !definisi.bertahun;
-    const kunci = `${tahun}|${asal.dokumen}|${maju}`;
+    const kunci = `${tahunan.tahun}|${asal.dokumen}|${tahunan.maju}`;
     const ada = hasil.get(kunci);
-    if (!ada || (asal.perubahan && !ada.perubahan)) hasil.set(kunci, { ...asal, kolom, tahun, maju });
+    if (!ada || (asal.perubahan && !ada.perubahan)) hasil.set(kunci, { ...asal, ...tahunan });
   }
   return [...hasil.values()];
 }

@@ -11,6 +11,22 @@ const pasangan = (...lembar: Lembar[]) => ringkas(bukuDokumen(...lembar));
 const program = (awal: number, banyak: number) =>
   Array.from({ length: banyak }, (_, i) => [`1.06.${awal + i}`, `PROGRAM ${awal + i}`, 5_000_000] as const);
 
+const SEKRETARIAT = [
+  ['1.06.01.2.01', 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah', 5_000_000],
+] as const;
+const ganti = (lembar: Lembar, ubah: (isi: string, kode: string) => string): Lembar => ({
+  ...lembar,
+  nilai: lembar.nilai.map((b) => b.map((isi) => (typeof isi === 'string' ? ubah(isi, String(b[1])) : isi))),
+});
+const lainNama = (lembar: Lembar, ...kode: readonly string[]) =>
+  ganti(lembar, (isi, k) => (kode.includes(k) && isi.startsWith('PROGRAM') ? 'PROGRAM LAIN SEKALI' : isi));
+const umum = (lembar: Lembar) => ganti(lembar, (isi) => isi.replace(/^1\.06\.01/, 'X.XX.01'));
+/** One row more, with a name in column `kolom` and no code. */
+const berbaris = (lembar: Lembar, kolom: number): Lembar => ({
+  ...lembar,
+  nilai: [...lembar.nilai, Array.from({ length: kolom + 1 }, (_, i) => (i === kolom ? 'Catatan' : null))],
+});
+
 test.each<[string, Lembar[], number | null]>([
   ['Renja mengikuti Renstra', [renstra({}), renja({})], 4],
   ['urutan lembar tidak penting', [renja({}), renstra({})], 4],
@@ -20,6 +36,15 @@ test.each<[string, Lembar[], number | null]>([
   ['nama semua lain', [renstra({}, 'Lain'), renja({})], null],
   ['kode pada dua baris tidak ikut', [renstra({}), renja({}, [['1.06.05', 'PROGRAM LAIN', 1]])], 3],
   ['kode pada tiga baris tidak ikut', [renstra({}), renja({}, [['1.06.05', 'A', 1], ['1.06.05', 'B', 1]])], 3], // prettier-ignore
+  ['tepat separuh senama', [renstra({}), lainNama(renja({}), '1.06.01', '1.06.02')], 4],
+  ['kurang dari separuh senama', [renstra({}), lainNama(renja({}), '1.06.01', '1.06.02', '1.06.04')], null],
+  ['baris tanpa kode di kedua tabel tidak ikut', [berbaris(renstra({}), 0), berbaris(renja({}), 2)], 4],
+  [
+    'dua bidang: X.XX milik siapa tidak pasti',
+    [umum(renstra({})), renja({}, [['2.08.01', 'PROGRAM PENUNJANG', 5_000_000]])],
+    3,
+  ],
+  ['satu bidang, beberapa kode penunjang', [umum(renstra({}, '', SEKRETARIAT)), renja({}, SEKRETARIAT)], 5],
   ['dua Renja', [renja({}), { ...renja({}), nama: 'Dua' }], null],
   ['Renstra sendiri', [renstra({})], null],
   ['tabel yang bukan dokumen', [lembarUji([['Kode', 'Uraian', 'Target', 'Realisasi'], ['1.06.01', 'A', 1, 1]]), renja({})], null], // prettier-ignore
