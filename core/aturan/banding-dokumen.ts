@@ -1,4 +1,5 @@
 import { urutanDokumen } from '../formulir/dokumen';
+import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import type { Konteks } from './aturan';
 import { barisSama, type BarisSama } from './banding-baris';
@@ -104,6 +105,11 @@ function arahBanding(ini: Calon, acuan: Calon): 'mengikuti' | 'setara' | 'memimp
 
 function rencana({ asal }: Calon): boolean {
   return asal.dokumen !== null && asal.dokumen !== 'laporan';
+}
+
+/** The column that shows which row is meant. */
+export function kolomTampil(matriks: Matriks): KolomMatriks | null {
+  return matriks.kolomBerjenis('kode')[0] ?? matriks.kolomBerjenis('uraian')[0] ?? null;
 }
 
 /** "Renja", "RKA/DPA perubahan". */

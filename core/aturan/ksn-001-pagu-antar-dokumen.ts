@@ -1,7 +1,9 @@
 import { formatRupiah } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
+import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
-import { pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import { kolomTampil, pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import { asalBeda, atasBerbeda, kepalaGeser, type Beda } from './banding-selisih';
 import type { KolomAnggaran } from './kolom-tahunan';
 import type { TingkatTemuan } from './temuan';
 
@@ -10,16 +12,10 @@ interface BuktiDokumen extends Bukti {
   readonly seharusnya: number;
   readonly tahun: number;
   readonly acuan: string;
-  readonly geser: string;
+  /** What the difference is made of, where that is known. */
+  readonly keterangan: string;
   /** Rupiah per unit of the column. */
   readonly skala: number;
-}
-
-/** A row whose amount differs, with the amount of the leading document. */
-interface Beda {
-  readonly baris: Baris;
-  readonly tertulis: number;
-  readonly acuan: number;
 }
 
 export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
@@ -37,7 +33,7 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
   },
   pesan: (t) =>
     `${t.label || t.kode}: pagu ${t.tahun} tertulis ${formatRupiah(t.tertulis * t.skala)}, di ${t.acuan} ` +
-    `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.geser}`,
+    `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.keterangan}`,
 
   *periksaBuku(konteks) {
     const sudah = new Set<string>();
@@ -71,7 +67,7 @@ function* bandingkanKolom(
     if (!baris.bernilai(kolom) || !lain.bernilai(kolomAcuan)) continue;
     const tertulis = baris.angka(kolom);
     const acuan = (lain.angka(kolomAcuan) * skalaAcuan) / skala;
-    if (Math.abs(tertulis - acuan) > batas) beda.set(baris, { baris, tertulis, acuan });
+    if (Math.abs(tertulis - acuan) > batas) beda.set(baris, { baris, lain, tertulis, acuan });
     else sama++;
   }
   // Before and after a change of the budget amounts differ rightly; so may those of reports, unless most of them agree.
@@ -79,81 +75,57 @@ function* bandingkanKolom(
   const tingkat: TingkatTemuan | undefined = ini.maju || !sepaham ? 'info' : undefined;
   const kepala = kepalaGeser(beda, batas);
   const asal = asalBeda(beda, kepala, batas);
+  const dikenal = new Set(pasangan.sama.flat());
   for (const b of beda.values()) {
     const geser = kepala.get(b.baris);
-    const sebab = asal.has(b.baris)
+    const berbeda = asal.has(b.baris)
       ? asal.get(b.baris)
       : (atasBerbeda(b.baris, beda) ?? (geser && geser[0] !== b ? geser[0]!.baris : null));
+    const selisih = b.tertulis - b.acuan;
+    const baru = berbeda ? [] : penyusun(b.baris, kolom, selisih, dikenal, batas);
+    const kurang = berbeda
+      ? []
+      : penyusun(b.lain, kolomAcuan, (-selisih * skala) / skalaAcuan, dikenal, batas);
+    const sebab = berbeda ? `KSN-001@${berbeda.sel(kolom)}` : selTanpaAcuan(baru);
     const bukti = {
       tertulis: b.tertulis,
       seharusnya: b.acuan,
       tahun,
       acuan: pasangan.namaAcuan,
-      geser: geser?.[0] === b ? sebutGeser(geser, skala) : '',
+      keterangan:
+        geser?.[0] === b ? sebutGeser(geser, skala) : sebutBaris(kurang, 'sini') + sebutBaris(baru, 'sana'),
       skala,
     };
     yield {
       ...temuan(b.baris, kolom, bukti, { tingkat }),
-      sebab: sebab ? `KSN-001@${sebab.sel(kolom)}` : null,
+      sebab,
     };
   }
 }
 
-/** The nearest row above that differs as well: it is the headline, this row explains it. */
-function atasBerbeda(baris: Baris, beda: ReadonlyMap<Baris, Beda>): Baris | null {
-  for (let atas = baris.induk; atas; atas = atas.induk) if (beda.has(atas)) return atas;
-  return null;
-}
-
-/**
- * One row far down may explain all above it: by row the one that explains it, null for that row itself. Not where money
- * moved between the topmost rows; those are the headline then.
- */
-function asalBeda(
-  beda: ReadonlyMap<Baris, Beda>,
-  kepala: ReadonlyMap<Baris, unknown>,
+/** Rows below that only one of the documents has, where the difference is just their sum. */
+function penyusun(
+  atas: Baris,
+  kolom: KolomMatriks,
+  selisih: number,
+  dikenal: ReadonlySet<Baris>,
   toleransi: number,
-): Map<Baris, Baris | null> {
-  const bawah = new Map<Baris, Beda[]>();
-  for (const b of beda.values()) {
-    const atas = atasBerbeda(b.baris, beda);
-    if (atas) bawah.set(atas, [...(bawah.get(atas) ?? []), b]);
-  }
-  const hasil = new Map<Baris, Baris | null>();
-  for (const puncak of beda.values()) {
-    if (atasBerbeda(puncak.baris, beda) || kepala.has(puncak.baris)) continue;
-    const rantai = [puncak];
-    for (let b: Beda | null = puncak; b;) {
-      b = pewaris(b, bawah.get(b.baris) ?? [], toleransi);
-      if (b) rantai.push(b);
-    }
-    const akar = rantai[rantai.length - 1]!.baris;
-    for (const { baris } of rantai) hasil.set(baris, baris === akar ? null : akar);
-  }
-  return hasil;
+): Baris[] {
+  const bawah = atas.anakBernilai(kolom).filter((b) => !dikenal.has(b));
+  const jumlah = atas.matriks.jumlah(bawah, kolom);
+  return selisih > 0 && Math.abs(selisih - jumlah) <= toleransi * 2 ? bawah : [];
 }
 
-/** The only row below that differs, when it differs by the same amount. */
-function pewaris(atas: Beda, [satu, ...lain]: readonly Beda[], toleransi: number): Beda | null {
-  if (!satu || lain.length > 0) return null;
-  const sisa = atas.tertulis - atas.acuan - (satu.tertulis - satu.acuan);
-  return Math.abs(sisa) <= toleransi * 2 ? satu : null;
+/** The finding about the first row that the other document does not have. */
+function selTanpaAcuan([pertama]: readonly Baris[]): string | null {
+  const kolom = pertama && kolomTampil(pertama.matriks);
+  return kolom ? `KSN-002@${pertama.sel(kolom)}` : null;
 }
 
-/** Neighbours below one unchanged parent whose differences cancel out: money moved among them. */
-function kepalaGeser(beda: ReadonlyMap<Baris, Beda>, toleransi: number): Map<Baris, readonly Beda[]> {
-  const kelompok = new Map<Baris | null, Beda[]>();
-  for (const b of beda.values()) {
-    if (atasBerbeda(b.baris, beda)) continue;
-    kelompok.set(b.baris.induk, [...(kelompok.get(b.baris.induk) ?? []), b]);
-  }
-  const hasil = new Map<Baris, readonly Beda[]>();
-  for (const daftar of kelompok.values()) {
-    const jumlah = daftar.reduce((n, b) => n + b.tertulis - b.acuan, 0);
-    if (daftar.length < 2 || Math.abs(jumlah) > toleransi * daftar.length) continue;
-    for (const b of daftar) hasil.set(b.baris, daftar);
-  }
-  return hasil;
+function sebutBaris([pertama, ...lain]: readonly Baris[], tempat: 'sini' | 'sana'): string {
+  if (!pertama) return '';
+  const sisa = lain.length > 0 ? ` dan ${lain.length} lagi` : '';
+  return ` Selisihnya sebesar "${pertama.label}"${sisa}, yang tidak ada di ${tempat}.`;
 }
 
 function sebutGeser(daftar: readonly Beda[], skala: number): string {

@@ -6,7 +6,8 @@ import type { Matriks } from '../matriks/matriks';
 import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
 import { barisPerKode } from './banding-baris';
-import { pasanganDokumen, sebutDokumen, type PasanganDokumen } from './banding-dokumen';
+import { kolomTampil, pasanganDokumen, sebutDokumen, type PasanganDokumen } from './banding-dokumen';
+import type { KolomAnggaran } from './kolom-tahunan';
 import { tanpaPembanding } from './tanpa-pembanding';
 
 interface BuktiIsi extends Bukti {
@@ -40,10 +41,6 @@ export const TIDAK_ADA_DI_ACUAN = aturan<BuktiIsi>({
     yield* tidakDibandingkan(konteks, semua);
   },
 });
-
-function kolomTampil(matriks: Matriks): KolomMatriks | null {
-  return matriks.kolomBerjenis('kode')[0] ?? matriks.kolomBerjenis('uraian')[0] ?? null;
-}
 
 /** Rows of this document that the one it follows does not have, one by one; what stands below one hangs on it. */
 function* tanpaAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
@@ -111,39 +108,51 @@ function diKepala(matriks: Matriks, label: string, makna: string, teks: string):
 }
 
 /** Sub kegiatan with a budget for this year over there and missing here: one finding for all. */
-function* hanyaDiAcuan({
-  ini,
-  acuan,
-  asalIni,
-  namaAcuan,
-  kunci,
-  kolom,
-}: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
-  const [, pagu] = kolom.find(([k]) => !k.maju) ?? [];
+function* hanyaDiAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+  const { ini, acuan, asalIni, namaAcuan, kunci, kolom } = pasangan;
+  const pasang = kolom.find(([k]) => !k.maju);
+  const pagu = pasang?.[1];
   const hilang = pagu ? subKegiatanHilang(acuan, pagu.kolom, ini, kunci) : [];
-  if (!pagu || hilang.length === 0) return;
+  if (!pasang || !pagu || hilang.length === 0) return;
   const teks =
     `${hilang.length} sub kegiatan berpagu ${pagu.tahun} ${jumlahPagu(hilang, pagu.kolom)} di ${namaAcuan} ` +
     `tidak ada di sini: ${sebutKode(hilang)}.`;
-  yield diKepala(ini, sebutDokumen(asalIni), 'hilang', teks);
+  yield {
+    ...diKepala(ini, sebutDokumen(asalIni), 'hilang', teks),
+    sebab: selSelisih(pasangan, hilang, pasang),
+  };
 }
 
 /** The same for a file that follows this one: what is planned here and was left out there. */
-function* hanyaDiIni({
-  ini,
-  acuan,
-  asalIni,
-  namaAcuan,
-  kunci,
-  kolom,
-}: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
-  const [pagu] = kolom.find(([, k]) => !k.maju) ?? [];
+function* hanyaDiIni(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
+  const { ini, acuan, asalIni, namaAcuan, kunci, kolom } = pasangan;
+  const pasang = kolom.find(([, k]) => !k.maju);
+  const pagu = pasang?.[0];
   const hilang = pagu ? subKegiatanHilang(ini, pagu.kolom, acuan, kunci) : [];
-  if (!pagu || hilang.length === 0) return;
+  if (!pasang || !pagu || hilang.length === 0) return;
   const teks =
     `${hilang.length} sub kegiatan berpagu ${pagu.tahun} ${jumlahPagu(hilang, pagu.kolom)} di sini ` +
     `tidak ada di ${namaAcuan}: ${sebutKode(hilang)}.`;
-  yield diKepala(ini, sebutDokumen(asalIni), 'ditinggalkan', teks);
+  yield {
+    ...diKepala(ini, sebutDokumen(asalIni), 'ditinggalkan', teks),
+    sebab: selSelisih(pasangan, hilang, pasang),
+  };
+}
+
+/** Where they all stand below one row, whose amounts differ by just theirs: that difference (KSN-001) says it. */
+function selSelisih(
+  { sama }: PasanganDokumen,
+  hilang: readonly Baris[],
+  [kolom, kolomAcuan]: readonly [KolomAnggaran, KolomAnggaran],
+): string | null {
+  const { induk, matriks } = hilang[0]!;
+  const [ini, acuan] = (induk && sama.find((p) => p.includes(induk))) ?? [];
+  if (!ini || !acuan || hilang.some((b) => b.induk !== induk)) return null;
+  const rupiah = (b: Baris, { kolom: k }: KolomAnggaran): number => b.angka(k) * k.tabel.skala;
+  const pagu = matriks === ini.matriks ? kolom : kolomAcuan;
+  const jumlah = matriks.jumlah(hilang, pagu.kolom) * pagu.kolom.tabel.skala;
+  const selisih = Math.abs(rupiah(ini, kolom) - rupiah(acuan, kolomAcuan));
+  return Math.abs(selisih - jumlah) < 1 ? `KSN-001@${ini.sel(kolom.kolom)}` : null;
 }
 
 /** Sub kegiatan of one table with an amount in a column that the other one lists nowhere, though it lists sub kegiatan. */

@@ -1,4 +1,7 @@
 import { TIDAK_ADA_DI_ACUAN } from '../../core/aturan/ksn-002-tidak-ada-di-acuan';
+import type { Lembar } from '../../core/lembar/lembar';
+import { periksa } from '../../core/validasi/periksa';
+import { bukuUji } from '../bantu/lembar-uji';
 import { bukuDokumen, renja, renstra } from './dokumen-uji';
 
 const temuan = (...lembar: Parameters<typeof bukuDokumen>) => [
@@ -48,4 +51,30 @@ test('rencana Renstra yang ditinggalkan disebut satu kali dengan jumlahnya', () 
   expect(hasil[0]!.pesan).toContain('2 sub kegiatan');
   expect(hasil[0]!.pesan).toContain('Rp4.000.000');
   expect(hasil[0]!.label).toBe('Renja');
+});
+
+describe('selisih pagu yang hanya sebesar sub kegiatan yang tidak ada di satu dokumen: satu kepala', () => {
+  const pohon = (...pagu: number[]): (readonly [string, string, number])[] => [
+    [KEGIATAN[0], KEGIATAN[1], pagu.reduce((a, b) => a + b, 0)],
+    ...pagu.map((p, i) => [`1.06.02.2.03.000${i + 1}`, `Layanan ${i + 1}`, p] as const),
+  ];
+  const dua = pohon(1_000_000, 2_000_000);
+  const tiga = pohon(1_000_000, 2_000_000, 4_000_000);
+  const kepala = (acuan: Lembar, ini: Lembar, pembanding = false) =>
+    (pembanding
+      ? periksa(bukuUji(ini), { pembanding: [bukuUji(acuan)] })
+      : periksa(bukuUji(acuan, ini))
+    ).temuan
+      .filter((t) => t.aturan.startsWith('KSN') && t.sebab === null)
+      .map((t) => `${t.aturan}@${t.sel}`);
+  test('kurang di sini', () => {
+    const hasil = periksa(bukuUji(renstra({}, '', tiga), renja({}, dua))).temuan;
+    expect(kepala(renstra({}, '', tiga), renja({}, dua))).toEqual(['KSN-001@F7']);
+    expect(hasil.find((t) => t.aturan === 'KSN-001')!.pesan).toContain(
+      'sebesar "Layanan 3", yang tidak ada di sini',
+    );
+  });
+  test('lebih di sini', () => expect(kepala(renstra({}, '', dua), renja({}, tiga))).toEqual(['KSN-002@B10']));
+  test('ke arah sebaliknya', () =>
+    expect(kepala(renja({}, dua), renstra({}, '', tiga), true)).toEqual(['KSN-001@E10']));
 });
