@@ -8,16 +8,11 @@ import * as formulajs from '@formulajs/formulajs';
 import { HyperFormula } from 'hyperformula';
 import { jalankanFungsi } from '../core/fungsi/jalankan';
 import type { HasilFungsi } from '../core/fungsi/nilai';
+import { acak, median } from './ukur';
 
 const BARIS = 100_000;
 const PEMANASAN = 3;
 const ULANG = 15;
-
-/** Same numbers in every run. */
-function acak(benih: number): () => number {
-  let keadaan = benih;
-  return () => (keadaan = (Math.imul(keadaan, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
 
 const angka = acak(20261121);
 const target = Array.from({ length: BARIS }, () => [Math.floor(angka() * 1000) + 1]);
@@ -77,7 +72,7 @@ for (let putaran = -PEMANASAN; putaran < ULANG; putaran++) {
 const sama = JSON.stringify(jalankanFungsi('CAPAIAN', [target, realisasi]) satisfies HasilFungsi);
 if (sama !== JSON.stringify(loopPolos())) throw new Error('CAPAIAN dan loop polos berbeda');
 
-const tengah = waktu.map((ms) => [...ms].sort((a, b) => a - b)[Math.floor(ms.length / 2)]!);
+const tengah = waktu.map(median);
 const acuan = tengah[0]!;
 const kita = tengah[1]!;
 console.log(

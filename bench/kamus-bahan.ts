@@ -26,21 +26,3 @@ export function barisDaftar(nama: string): readonly (readonly NilaiSel[])[] {
 export function susunDaftar(nama: string): HasilSusun {
   return susunKamus(barisDaftar(nama), { berkas: nama });
 }
-
-/** A Markdown table. */
-export function tabel(judul: readonly string[], baris: readonly (readonly (string | number)[])[]): void {
-  console.log(`| ${judul.join(' | ')} |`);
-  console.log(`|${judul.map(() => '---').join('|')}|`);
-  for (const isi of baris) console.log(`| ${isi.join(' | ')} |`);
-  console.log('');
-}
-
-export function median(nilai: readonly number[]): number {
-  const urut = [...nilai].sort((a, b) => a - b);
-  return urut[Math.floor(urut.length / 2)]!;
-}
-
-export function persentil(nilai: readonly number[], bagian: number): number {
-  const urut = [...nilai].sort((a, b) => a - b);
-  return urut[Math.min(urut.length - 1, Math.floor(urut.length * bagian))]!;
-}

@@ -10,7 +10,8 @@ import type { KamusTerbuka } from '../core/nomenklatur/kamus';
 import { kemiripanNama, namaSama } from '../core/nomenklatur/normal-nama';
 import { cariPengganti, type DasarPengganti } from '../core/nomenklatur/pengganti';
 import { bukaTersusun } from '../core/nomenklatur/terpasang';
-import { jalurDaftar, susunDaftar, tabel } from './kamus-bahan';
+import { jalurDaftar, susunDaftar } from './kamus-bahan';
+import { tabel } from './ukur';
 
 const DAFTAR = {
   '2019': 'nomenklatur-permendagri-90-2019.csv',

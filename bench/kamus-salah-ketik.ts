@@ -1,14 +1,3 @@
-/** Deterministic random numbers (mulberry32). */
-export function acak(benih: number): () => number {
-  let a = benih >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 export const JENIS_SALAH = ['huruf', 'kata', 'ocr', 'rapat', 'campur'] as const;
 export type JenisSalah = (typeof JENIS_SALAH)[number];
 

@@ -4,8 +4,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg, totalmem } from 'node:os';
 import { basename, join } from 'node:path';
+import { prosesor } from './ukur';
 import { ukuranPaket } from './ukuran-paket';
 
 const AKAR = join(__dirname, '..');
@@ -49,11 +50,10 @@ function jalankan({ nama, judul }: Ukuran): boolean {
 }
 
 function mesin(): string {
-  const inti = cpus();
   const beban = loadavg()[0]!.toFixed(1);
   return [
     `Tanggal ${new Date().toISOString().slice(0, 10)}`,
-    `${inti.length} x ${inti[0]?.model.trim() || 'prosesor tak bernama'}`,
+    prosesor(),
     `${(totalmem() / 2 ** 30).toFixed(0)} GB`,
     `${process.platform} ${process.arch}`,
     `Node ${process.version}`,

@@ -2,29 +2,24 @@
  * What Google does for every formula: a fresh V8, all files of the project, one call. Each run in a process of its own.
  * `npm run build -- --hanya sheets && node -r ./scripts/jalankan-ts.cjs bench/sheets.ts`; compare ratios, not milliseconds.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kodeDari } from '../core/kode/tata-bahasa';
 import { bukaTersusun } from '../core/nomenklatur/terpasang';
 import { teksKamusJs } from '../core/nomenklatur/tulis-kamus';
-import { susunDaftar, tabel } from './kamus-bahan';
+import { jalankanDingin, type HasilDingin, type Panggilan } from './dingin';
+import { susunDaftar } from './kamus-bahan';
+import { tabel } from './ukur';
 
 const ULANG = 25;
 const DIST = join(__dirname, '../dist/sheets');
-const ANAK = join(__dirname, 'sheets-anak.cjs');
 const KODE = '5.02.02.2.01.0007';
 
 interface Peserta {
   readonly nama: string;
   readonly berkas: readonly string[];
-  readonly panggilan: { readonly nama: string; readonly argumen: readonly unknown[] } | null;
-}
-interface Hasil {
-  readonly muat: number;
-  readonly panggil: number;
-  readonly contoh: unknown;
+  readonly panggilan: Panggilan | null;
 }
 
 if (!existsSync(join(DIST, 'Code.js')))
@@ -84,12 +79,9 @@ const PESERTA: readonly Peserta[] = [
 ];
 
 /** Interleaved, so that a busy moment of the machine hits everyone alike. */
-const waktu = PESERTA.map((): Hasil[] => []);
+const waktu = PESERTA.map((): HasilDingin[] => []);
 for (let putaran = 0; putaran < ULANG; putaran++) {
-  PESERTA.forEach(({ berkas, panggilan }, i) => {
-    const masukan = JSON.stringify({ berkas, panggilan });
-    waktu[i]!.push(JSON.parse(execFileSync(process.execPath, [ANAK], { input: masukan, encoding: 'utf8' })) as Hasil); // prettier-ignore
-  });
+  PESERTA.forEach(({ berkas, panggilan }, i) => waktu[i]!.push(jalankanDingin(berkas, panggilan)));
 }
 
 /** The least disturbed run: other work on the machine only ever adds. */

@@ -1,6 +1,6 @@
 /** From page to checked findings in headless Chromium. `npm run build && node -r ./scripts/jalankan-ts.cjs bench/workbench.ts [ULANG]` */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { SelBaru } from '../core/lembar/lembar-baru';
@@ -8,6 +8,7 @@ import { BERKAS_CONTOH } from '../scripts/contoh';
 import { bukaHalaman, bukaPeramban, layani } from '../test/bantu/peramban';
 import { bacaXlsx } from '../xlsx/baca-xlsx';
 import { buatXlsx } from '../xlsx/buat-xlsx';
+import { median, prosesor } from './ukur';
 
 const UKURAN = [
   [2_000, 5],
@@ -62,7 +63,7 @@ async function utama(): Promise<void> {
   try {
     const beban = loadavg()[0]!.toFixed(1);
     console.log(
-      `Node ${process.version}, Chromium ${peramban.version()}, ${cpus().length} x ${cpus()[0]?.model ?? '?'}; beban mesin ${beban}; 17 kolom; median ${ulang} kali\n`,
+      `Node ${process.version}, Chromium ${peramban.version()}, ${prosesor()}; beban mesin ${beban}; 17 kolom; median ${ulang} kali\n`,
     );
     console.log(
       '| baris | MB | temuan | buku tampil s | putusan s | terlama s | sasaran s | beban sesudahnya |',
@@ -74,10 +75,9 @@ async function utama(): Promise<void> {
       writeFileSync(join(folder, 'buku-kerja', nama), isi);
       const hasil: Awaited<ReturnType<typeof ukur>>[] = [];
       for (let i = 0; i < ulang; i++) hasil.push(await ukur(peramban, `${situs.alamat}?buku=${nama}`));
-      const urut = (pilih: 'buku' | 'putusan') =>
-        hasil.map((satu) => satu[pilih] / 1000).sort((a, b) => a - b);
-      const tengah = (pilih: 'buku' | 'putusan') => urut(pilih)[ulang >> 1]!.toFixed(1);
-      const terlama = urut('putusan')[ulang - 1]!.toFixed(1);
+      const detik = (pilih: 'buku' | 'putusan') => hasil.map((satu) => satu[pilih] / 1000);
+      const tengah = (pilih: 'buku' | 'putusan') => median(detik(pilih)).toFixed(1);
+      const terlama = Math.max(...detik('putusan')).toFixed(1);
       console.log(
         `| ${[baris, (isi.length / 1e6).toFixed(1), hasil[0]!.temuan, tengah('buku'), tengah('putusan'), terlama, sasaran, loadavg()[0]!.toFixed(1)].join(' | ')} |`,
       );

@@ -1,12 +1,13 @@
 /** Reading and patching .xlsx beside SheetJS (dense) and exceljs, one process per run. `node -r ./scripts/jalankan-ts.cjs bench/xlsx.ts` */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { read, utils, write } from 'xlsx';
 import { bacaXlsx } from '../xlsx/baca-xlsx';
 import { tulisXlsx } from '../xlsx/tulis-xlsx';
+import { median, prosesor } from './ukur';
 
 const UKURAN = [5_000, 20_000, 40_000];
 const KOLOM = 17;
@@ -51,15 +52,14 @@ async function ukur(nama: string, jalur: string): Promise<void> {
     waktu.push(Number(process.hrtime.bigint() - awal) / 1e6);
     cpu.push((user + system) / 1000);
   }
-  const tengah = (nilai: number[]): number => [...nilai].sort((a, b) => a - b)[ULANG >> 1]!;
   const puncak = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ pertama: waktu[0], tengah: tengah(waktu), cpu: tengah(cpu), puncak }));
+  console.log(JSON.stringify({ pertama: waktu[0], tengah: median(waktu), cpu: median(cpu), puncak }));
 }
 
 function utama(): void {
   const folder = mkdtempSync(join(tmpdir(), 'renja-bench-'));
   console.log(
-    `Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? '?'}; ${KOLOM} kolom; median ${ULANG} kali, satu proses per baris; perbandingan menurut waktu prosesor\n`,
+    `Node ${process.version}, ${prosesor()}; ${KOLOM} kolom; median ${ULANG} kali, satu proses per baris; perbandingan menurut waktu prosesor\n`,
   );
   console.log(
     '| baris | teks | MB | pembaca | pertama ms | median ms | prosesor ms | banding kita | memori puncak MB |',
