@@ -1,17 +1,23 @@
 import { TAHUN_JUDUL } from '../../core/aturan/thn-001-tahun-judul';
+import { alamat } from '../../core/lembar/alamat';
 import { lembarUji } from '../bantu/lembar-uji';
 import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 
 const renja = (opsi: Parameters<typeof renjaUji>[1]) => renjaUji([SUB_LENGKAP, SUB_LENGKAP], opsi);
 
-const renstra = (...tahun: readonly number[]) =>
+/** Two columns a year from column D on. */
+const perTahun = (tahun: readonly number[], baris: number) =>
+  tahun.map((_, i) => `${alamat(baris - 1, 3 + 2 * i)}:${alamat(baris - 1, 4 + 2 * i)}`);
+
+const renstra = (...tahun: readonly number[]) => renstraDari('Baseline Tahun 2024', tahun);
+const renstraDari = (baseline: string, tahun: readonly number[]) =>
   lembarUji(
     [
       [
         'Bidang Urusan/Program/Outcome/Kegiatan/Subkegiatan/Output',
         'Indikator Outcome/Output',
-        'Baseline Tahun 2024',
+        baseline,
         'Target dan Pagu Indikatif Tahun',
       ],
       [null, null, null, ...tahun.flatMap((t) => [t, null])],
@@ -19,7 +25,7 @@ const renstra = (...tahun: readonly number[]) =>
       ['1.06 - URUSAN SOSIAL', 'Nilai SAKIP', 69.56, ...tahun.flatMap(() => [70, 5_500_390_895])],
       ['1.06.01 - PROGRAM PENUNJANG', 'Nilai SAKIP', 69.56, ...tahun.flatMap(() => [70, 3_784_698_495])],
     ],
-    { gabungan: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:M1', 'D2:E2', 'F2:G2', 'H2:I2', 'J2:K2', 'L2:M2'] },
+    { gabungan: ['A1:A3', 'B1:B3', 'C1:C3', `D1:${alamat(0, 2 + 2 * tahun.length)}`, ...perTahun(tahun, 2)] },
   );
 
 /** T-C.33 whose group headings are not merged. */
@@ -119,6 +125,12 @@ ujiAturan(TAHUN_JUDUL, {
     ['evaluasi yang judulnya menyebut tahun berjalan', renja({ judul: 'EVALUASI RENJA S/D TAHUN 2025' })],
     ['tanggal cetak bukan tahun dokumen', renja({ judul: 'Dicetak 3 Januari 2025' })],
     ['Renstra 2026-2030', renstra(2026, 2027, 2028, 2029, 2030)],
+    [
+      'Renstra dengan baseline beberapa tahun sebelumnya',
+      renstraDari('Baseline Tahun 2022', [2026, 2027, 2028, 2029, 2030]),
+    ],
+    ['Renstra: dua dari lima tahun lain, tidak ada yang terbanyak', renstra(2026, 2027, 2027, 2028, 2030)],
+    ['judul yang tidak berakhir dengan kata tahun', renja({ rencana: 'Prakiraan Maju Tahun Berikutnya' })],
     ['Renstra Magetan: "Tahun" di atas lima tahun', MAGETAN],
     [
       'T-C.33',
@@ -201,6 +213,11 @@ ujiAturan(TAHUN_JUDUL, {
       'evaluasi 2024 yang realisasinya masih 2023',
       evaluasi('CAPAIAN KINERJA DAN PENDANAAN TAHUN 2024', 'Target 2024', 'Realisasi 2023'),
       { sel: 'F2', seharusnya: 'Realisasi 2024' },
+    ],
+    [
+      'judul dari rumus: tanpa perbaikan',
+      renja({ realisasi: 'Realisasi Capaian Renja OPD Tahun 2022', rumus: { F2: 'H1' } }),
+      { sel: 'F2' },
     ],
     [
       'Renstra: satu tahun berulang',
