@@ -65,6 +65,27 @@ describe('yang tidak dapat dibandingkan disebut sekali dengan sebabnya', () => {
     expect(temuan[0]!.pesan).toMatch(pesan);
   }); // prettier-ignore
 
+  test('beberapa berkas: hanya yang tidak dapat dibandingkan, dengan nama tanpa foldernya', () => {
+    const pembanding = [
+      { nama: 'renstra.xlsx', lembar: [renstra({})] },
+      { nama: 'C:\\dokumen\\2025/catatan.xlsx', lembar: [lembarUji([['Catatan'], ['apa saja']])] },
+      { nama: 'lama.xlsx', lembar: [kinerja, { ...gantiTahun(renja({})), nama: 'Renja 2025' }] },
+    ];
+    const temuan = periksa(bukuUji(kinerja, renja({})), { pembanding }).temuan;
+    expect(temuan.filter((t) => t.aturan === 'KSN-002').map((t) => t.pesan)).toEqual([
+      'Berkas pembanding catatan.xlsx tidak dapat dibandingkan: tidak ada tabel yang dikenali di dalamnya.',
+      'Berkas pembanding lama.xlsx tidak dapat dibandingkan: pagunya untuk 2025, di buku ini untuk 2026.',
+    ]);
+  });
+
+  test('Renstra periode berikutnya: semua tahunnya disebut berurutan', () => {
+    const nilai = renstra({}).nilai.map((b) => b.map((n) => (typeof n === 'string' ? n.replace(/20(2[5-9]|30)/g, (t) => String(Number(t) + 10)) : n))); // prettier-ignore
+    const [t] = bandingkan(renja({}), { ...renstra({}), nilai });
+    expect(t!.pesan).toContain('pagunya untuk 2036, 2037, 2038, 2039, 2040, di buku ini untuk 2026');
+    const [balik] = bandingkan({ ...renstra({}), nilai }, renja({}));
+    expect(balik!.pesan).toContain('pagunya untuk 2026, di buku ini untuk 2036, 2037, 2038, 2039, 2040');
+  });
+
   test('tanpa pembanding tidak ada yang perlu disebut', () =>
     expect(periksa(bukuUji(renja({}))).temuan.filter((t) => t.aturan.startsWith('KSN'))).toEqual([]));
 });
