@@ -131,6 +131,6 @@ export function tahunBuku(semua: readonly Matriks[]): number | null {
 
 /** Years that a column lies after the document year; null for columns without a year of their own. */
 export function jarakTahun(kolom: KolomMatriks): number | null {
-  const beda = /^n([+-]\d+)?$/.exec(kolom.definisi.tahun ?? '');
-  return beda ? Number(beda[1] ?? 0) : null;
+  const { tahun } = kolom.definisi;
+  return tahun === null ? null : Number(tahun.slice(1));
 }

@@ -50,7 +50,7 @@ export const RENTANG_JUMLAH = aturan<BuktiRentang>({
       let sisa = matriks.baris.length * KALI_TABEL;
       for (const induk of matriks.baris) {
         const rumus = induk.rumus(kolom);
-        if (rumus === '' || induk.anak.length === 0 || sisa <= 0) continue;
+        if (rumus === '' || sisa <= 0) continue;
         const hasil = bandingkan(induk, kolom, toleransi);
         if (hasil === null || typeof hasil === 'string') continue;
         const dijumlah = barisDijumlah(rumus, kolom, letak, sisa);

@@ -69,6 +69,21 @@ ujiAturan(JUMLAH_INDUK, {
     ],
   ],
   tolak: [
+    ['anak kosong, tetapi induknya kurang', tabel`1.06.01.2.01 | 20 \n 1.06.01.2.01.01 | 10 \n 1.06.01.2.01.02 | 20 \n 1.06.01.2.01.03 | `, { sel: 'C2', seharusnya: 30 }], // prettier-ignore
+    ['JUMLAH cocok dengan yang tertulis', tabel`1.06.01 | 30 \n 1.06.01.2.01 | 10 \n 1.06.01.2.02 | 15 \n 1.06.02 | 20 \n JUMLAH | 50`, { sel: 'C2', seharusnya: 25, pesan: /Jumlah baris JUMLAH cocok/ }], // prettier-ignore
+    ['sub kegiatan sebesar selisihnya bukan rincian yang kehilangan judul', tabel`1.06.01 | 40 \n 1.06.01.2.01 | 30 \n 1.06.01.2.01.01 | 10 \n 1.06.01.2.01.02 | 20`, { sel: 'C2', seharusnya: 30 }], // prettier-ignore
+    [
+      'ribuan: pesannya dalam rupiah penuh',
+      lembarUji([
+        ['(dalam ribuan rupiah)'],
+        ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Anggaran'],
+        ['1.06.01', 'Program', 50_000],
+        ['1.06.01.2.01', 'Kegiatan a', 30_000],
+        ['1.06.01.2.01.0001', 'Sub kegiatan', 25_000],
+        ['1.06.01.2.02', 'Kegiatan b', 20_000],
+      ]),
+      { sel: 'C4', pesan: /tertulis Rp30\.000\.000, .* berjumlah Rp25\.000\.000 \(selisih Rp5\.000\.000\).* senilai Rp5\.000\.000 yang belum tertulis/ }, // prettier-ignore
+    ],
     [
       'Renja Metro 2026, kegiatan 1.06.01.2.09',
       METRO_209,
