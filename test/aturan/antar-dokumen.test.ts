@@ -119,6 +119,8 @@ test.each<[string, Lembar, Lembar, number]>([
     renja({}, [KEGIATAN, SAMA]),
     0,
   ],
+  ['kegiatan yang ditinggalkan tidak dihitung', renstra({}, '', [KEGIATAN, SAMA, ['1.06.02.2.04', 'Pengumpulan Sumbangan', 5_000_000], ...banyakSub(2)]), renja({}, [KEGIATAN, SAMA]), 1], // prettier-ignore
+  ['nama sama di tingkat lain bukan saran', renstra({}, '', [KEGIATAN, SAMA]), renja({}, [KEGIATAN, SAMA, ['1.06.02.2.03.0008', KEGIATAN[1], 1_000_000]]), 1], // prettier-ignore
   ['Renja hanya sampai kegiatan', renstra({}, '', [KEGIATAN, ...banyakSub(5)]), renja({}, [KEGIATAN]), 0],
   ['Renstra hanya sampai program', renstra({}), renja({}, [KEGIATAN, SUB]), 0],
 ])('isi antar dokumen: %s', (judul, acuan, ini, banyak) => {
