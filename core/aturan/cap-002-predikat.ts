@@ -1,7 +1,8 @@
 import { geser } from '../angka/bulat';
-import { formatPersen } from '../angka/tulis';
+import { formatAngka, formatPersen } from '../angka/tulis';
+import { NILAI_PREDIKAT } from '../formulir/nilai-predikat';
 import { kelasTertulis, kemungkinanPredikat } from '../indikator/predikat';
-import { SKALA, type Skala } from '../indikator/skala-predikat';
+import type { Skala } from '../indikator/skala-predikat';
 import { alamat } from '../lembar/alamat';
 import { rapikan } from '../lembar/isi-sel';
 import { rumusSel } from '../lembar/lembar';
@@ -11,6 +12,7 @@ import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti } from './aturan';
 import { persenSalah } from './persen-salah';
 import { predikatSalah } from './predikat-penutup';
+import { skalaKolom } from './skala-kolom';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -19,6 +21,8 @@ interface BuktiPredikat extends Bukti {
   readonly seharusnya: string;
   readonly nilai: number;
   readonly skala: string;
+  /** The value is no percentage: "65,3" of AKIP. */
+  readonly tanpaPersen?: boolean;
 }
 
 export const PREDIKAT = aturan<BuktiPredikat>({
@@ -27,23 +31,23 @@ export const PREDIKAT = aturan<BuktiPredikat>({
   tingkat: 'galat',
   judul: 'Predikat tidak sesuai dengan nilainya',
   penjelasan:
-    'Predikat dicocokkan dengan skala yang kata-katanya dipakai di kolom itu. Singkatan (ST, T, S, R, SR) sama dengan kata penuhnya. Nilai di celah skala (mis. 90,5 antara 76-90 dan 91 ke atas) menerima kedua predikat. Bila capaiannya sendiri salah (CAP-001), predikat juga dinilai dari hasil hitung ulang. Baris penutup "Predikat kinerja" dinilai dari rata-rata di atasnya.',
+    'Predikat dicocokkan dengan skala yang disebut judulnya (AKIP, SKM, SPBE, RB), atau yang kata-katanya dipakai di kolom itu. Singkatan (ST, T, S, R, SR) sama dengan kata penuhnya. Nilai di celah skala (mis. 90,5 antara 76-90 dan 91 ke atas) menerima kedua predikat. Bila capaiannya sendiri salah (CAP-001), predikat juga dinilai dari hasil hitung ulang. Baris penutup "Predikat kinerja" dinilai dari rata-rata di atasnya.',
   dasar: 'Permendagri 86/2017; PermenPANRB 88/2021.',
   caraMemperbaiki: 'Perbaiki predikat, atau pakai =PREDIKAT(capaian).',
   contoh: { salah: 'capaian 74 %, predikat Tinggi', benar: 'capaian 74 %, predikat Sedang' },
   pesan: (t) =>
-    `Predikat tertulis "${t.tertulis}", padahal ${formatPersen(t.nilai)} menurut skala ${t.skala} adalah "${t.seharusnya}".`,
+    `Predikat tertulis "${t.tertulis}", padahal ${t.tanpaPersen ? formatAngka(t.nilai) : formatPersen(t.nilai)} menurut skala ${t.skala} adalah "${t.seharusnya}".`,
 
   *periksa(matriks) {
     let hitungan: HasilHitung | null = null;
     for (const kolom of matriks.kolomBerjenis('predikat')) {
-      const skala = skalaKolom(matriks, kolom);
-      if (!skala) continue;
       let terbaik: Penilaian | null = null;
-      hitungan ??= hasilHitung(matriks);
-      for (const nilai of kolomPersen(matriks, kolom)) {
-        const penilaian = nilaiBaris(matriks, kolom, nilai, skala, hitungan.get(nilai));
-        if (!terbaik || penilaian.cocok > terbaik.cocok) terbaik = penilaian;
+      for (const skala of skalaKolom(matriks, kolom)) {
+        hitungan ??= hasilHitung(matriks);
+        for (const nilai of kolomNilai(matriks, kolom)) {
+          const penilaian = nilaiBaris(matriks, kolom, nilai, skala, hitungan.get(nilai));
+          if (!terbaik || penilaian.cocok > terbaik.cocok) terbaik = penilaian;
+        }
       }
       for (const { baris, bukti, sah } of terbaik?.salah ?? []) {
         yield temuan(baris, kolom, bukti, { perbaikan: tulisPredikat(baris, kolom.indeks, sah) });
@@ -95,7 +99,8 @@ function nilaiBaris(
   skala: Skala,
   hitungan: ReadonlyMap<Baris, number> | undefined,
 ): Penilaian {
-  const pecahan = matriks.baris.every((b) => !b.bernilai(nilai) || Math.abs(b.angka(nilai)) <= 2);
+  const pecahan =
+    skala.persen && matriks.baris.every((b) => !b.bernilai(nilai) || Math.abs(b.angka(nilai)) <= 2);
   const salah = [];
   let cocok = 0;
   for (const baris of matriks.baris) {
@@ -108,29 +113,32 @@ function nilaiBaris(
     const kelas = kelasTertulis(tertulis, skala)?.label;
     if (kelas !== undefined && [...sah, ...kemungkinanPredikat(poin, skala)].includes(kelas)) cocok++;
     else
-      salah.push({ baris, bukti: { tertulis, seharusnya: sah[0]!, nilai: benar, skala: skala.judul }, sah });
+      salah.push({
+        baris,
+        bukti: {
+          tertulis,
+          seharusnya: sah[0]!,
+          nilai: benar,
+          skala: skala.judul,
+          tanpaPersen: nilai.jenis !== 'persen',
+        },
+        sah,
+      });
   }
   return { cocok, salah };
 }
 
-/** The percentages that the predikat may judge, nearest to the left first; the one that explains most rows counts. */
-function kolomPersen(matriks: Matriks, predikat: KolomMatriks): KolomMatriks[] {
-  const persen = matriks.kolomBerjenis('persen');
-  const kiri = persen.filter((k) => k.indeks < predikat.indeks).reverse();
-  return [...kiri, ...persen.filter((k) => k.indeks > predikat.indeks)];
-}
-
-/** The scale whose words the column uses; null when no scale knows most of them. "T" alone may also mean "tercapai". */
-function skalaKolom(matriks: Matriks, kolom: KolomMatriks): Skala | null {
-  const dipakai = matriks.baris.map((b) => rapikan(b.nilai(kolom))).filter((teks) => teks !== '');
-  for (const skala of SKALA) {
-    const dikenal = dipakai.filter((teks) => kelasTertulis(teks, skala));
-    const jelas = dikenal.some(
-      (teks) => teks.length > 1 || skala.kelas.some((k) => k.label === teks.toUpperCase()),
-    );
-    if (jelas && dikenal.length / dipakai.length >= 0.8) return skala;
-  }
-  return null;
+/**
+ * The percentages that the predikat may judge, or the values of a table of values; those of its own year alone, nearest
+ * to the left first. The one that explains most rows counts.
+ */
+function kolomNilai(matriks: Matriks, predikat: KolomMatriks): KolomMatriks[] {
+  const semua = matriks.kolomBerjenis(matriks.formulir.id === NILAI_PREDIKAT.id ? 'kinerja' : 'persen');
+  const { tahunTertulis } = predikat.tabel;
+  const setahun = semua.filter((k) => tahunTertulis !== null && k.tabel.tahunTertulis === tahunTertulis);
+  const calon = setahun.length > 0 ? setahun : semua;
+  const kiri = calon.filter((k) => k.indeks < predikat.indeks).reverse();
+  return [...kiri, ...calon.filter((k) => k.indeks > predikat.indeks)];
 }
 
 /** To choose: the predikat may be right and the percentage wrong. */

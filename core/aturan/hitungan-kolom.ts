@@ -1,5 +1,7 @@
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
+import { efisiensiKolom } from './efisiensi-kolom';
+import { jumlahBagian } from './jumlah-bagian';
 import { bacaRumusNomor, kolomPerNomor, type RumusNomor } from './rumus-nomor-kolom';
 import { sisaAnggaran } from './sisa-anggaran';
 import { triwulanUang } from './triwulan-uang';
@@ -11,13 +13,22 @@ export interface HitunganKolom {
   readonly rumus: Pick<RumusNomor, 'suku' | 'bagi'>;
   /** "12 = 8+9+10+11" */
   readonly sebutan: string;
+  /** Few rows prove it, or offices compute it in several ways. */
+  readonly lemah?: boolean;
 }
 
 /** What a table says about its columns: in the column-number row, else in the headings of quarters and remainders. */
 export function hitunganKolom(matriks: Matriks): HitunganKolom[] {
   const menurutNomor = [...hitunganTabel(matriks)];
-  const menurutJudul = [...hitunganTriwulan(matriks), ...hitunganSisa(matriks)];
-  return [...menurutNomor, ...menurutJudul.filter((h) => menurutNomor.every((m) => m.kolom !== h.kolom))];
+  const menurutJudul = [
+    ...hitunganTriwulan(matriks),
+    ...hitunganSisa(matriks),
+    ...hitunganBagian(matriks),
+    ...hitunganEfisiensi(matriks),
+  ];
+  const hasil = [...menurutNomor];
+  for (const h of menurutJudul) if (hasil.every((m) => m.kolom !== h.kolom)) hasil.push(h);
+  return hasil;
 }
 
 /** Column by column: K from K, Rp from Rp. Percentages that the form itself computes belong to CAP-001. */
@@ -60,4 +71,36 @@ function hitunganSisa(matriks: Matriks): HitunganKolom[] {
     rumus: { suku: tanda.map((t, i) => ({ nomor: i, tanda: t })), bagi: false },
     sebutan: `${sisa.judul} = ${pagu.judul} - ${realisasi.judul}`,
   }));
+}
+
+/** "Jumlah" beside its parts. */
+function hitunganBagian(matriks: Matriks): HitunganKolom[] {
+  return jumlahBagian(matriks).map(({ jumlah, bagian, lemah }) => {
+    const nama = bagian.map((k) => k.judul);
+    const sebut = nama.length > 4 ? [nama[0], '...', nama[nama.length - 1]] : nama;
+    return {
+      kolom: jumlah,
+      asal: bagian,
+      rumus: { suku: bagian.map((_, i) => ({ nomor: i, tanda: 1 })), bagi: false },
+      sebutan: `${jumlah.judul} = ${sebut.join(' + ')}`,
+      lemah,
+    };
+  });
+}
+
+/** "Tingkat Efisiensi" beside capaian and serapan. */
+function hitunganEfisiensi(matriks: Matriks): HitunganKolom[] {
+  const hasil = efisiensiKolom(matriks);
+  if (!hasil) return [];
+  const { efisiensi, asal, bagi } = hasil;
+  const tanda = [1, bagi ? 1 : -1] as const;
+  return [
+    {
+      kolom: efisiensi,
+      asal,
+      rumus: { suku: tanda.map((t, i) => ({ nomor: i, tanda: t })), bagi },
+      sebutan: `${efisiensi.judul} = ${asal.map((k) => k.judul).join(bagi ? ' : ' : ' - ')}`,
+      lemah: true,
+    },
+  ];
 }

@@ -1,4 +1,4 @@
-import { jumlahkan } from '../angka/bulat';
+import { bulatkan, jumlahkan } from '../angka/bulat';
 import { formatAngka } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
 import { aturan, temuan, type TemuanMentah } from './aturan';
@@ -20,7 +20,7 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
   tingkat: 'galat',
   judul: 'Isi kolom tidak sesuai hitungan di baris nomor kolom',
   penjelasan:
-    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping rupiah empat triwulan dan "Sisa Anggaran" di samping anggaran dan realisasi juga dihitung ulang.',
+    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping rupiah empat triwulan, "Sisa Anggaran" di samping anggaran dan realisasi, dan "Jumlah" di samping bagian-bagiannya (bulan, jenis belanja, sumber dana) juga dihitung ulang, bila sebagian besar baris memang demikian.',
   dasar: 'Formulir E.81 dan T-C.29 (Permendagri 86/2017).',
   caraMemperbaiki: 'Ganti isinya dengan rumus yang tertulis di baris nomor kolom.',
   contoh: { salah: '12 = 8+9+10+11; isinya 90 dari 20 + 30 + 20 + 10', benar: '80' },
@@ -36,7 +36,7 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
         const seharusnya = periksaBaris(baris, hitungan, toleransi);
         if (seharusnya === null) continue;
         const bukti = { tertulis: baris.angka(hitungan.kolom), seharusnya, rumus: hitungan.sebutan };
-        const tingkat = hitungan.kolom.jenis === 'kinerja' ? 'peringatan' : undefined;
+        const tingkat = hitungan.kolom.jenis === 'kinerja' || hitungan.lemah ? 'peringatan' : undefined;
         semua.push(temuan(baris, hitungan.kolom, { ...bukti, banyak: 1, daftarSel: '' }, { tingkat }));
       }
       yield* ringkasSel(semua, PALING);
@@ -45,7 +45,11 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
 });
 
 /** What should stand there; null where it does, or where nobody can tell. */
-function periksaBaris(baris: Baris, { kolom, asal, rumus }: HitunganKolom, toleransi: number): number | null {
+function periksaBaris(
+  baris: Baris,
+  { kolom, asal, rumus, lemah }: HitunganKolom,
+  toleransi: number,
+): number | null {
   if (!baris.bernilai(kolom) || asal.some((k) => baris.takTerbaca(k))) return null;
   const terisi = asal.filter((k) => baris.bernilai(k));
   if (terisi.length === 0 || (rumus.bagi && terisi.length < 2)) return null;
@@ -60,6 +64,9 @@ function periksaBaris(baris: Baris, { kolom, asal, rumus }: HitunganKolom, toler
   const nilai = asal.map((k, i) => (baris.bernilai(k) ? baris.angka(k) * rumus.suku[i]!.tanda : 0));
   const jumlah = jumlahkan(nilai);
   const longgar = toleransiJumlah(baris.matriks, kolom, toleransi, asal.length);
+  // Percentages are rounded to whole points at the coarsest.
+  if (lemah && kolom.jenis === 'persen')
+    return Math.abs(jumlah - tertulis) <= 0.51 ? null : bulatkan(jumlah, 2);
   if (Math.abs(jumlah - tertulis) <= (kolom.jenis === 'uang' ? longgar : 0.01)) return null;
   if (kolom.jenis === 'uang') return jumlah;
   const terakhir = baris.angka(terisi[terisi.length - 1]!);

@@ -14,6 +14,8 @@ const KATA_LAIN = `
   januari februari maret april mei juni juli agustus september oktober november desember pengadaan barang jasa waktu
   output dok dokumen formula sumber data definisi operasional terhadap thd thdp besaran spm ikk nspk baseline tag label
   tagging penandaan urgensi kua ppas apbd apbdp operasi modal tak terduga transfer pegawai hibah bansos naik turun
+  pad dau dak dbh did dif apbn apbdes blud bok silpa dbhcht pinjaman bankeu swasta
+  nilai akip sakip skm ikm spbe indeks skor mutu grade instansi penyerapan efisiensi terserap
   jan feb mar apr jun jul agu ags agt sep sept okt nov des bulan lalu ini spj
 `;
 

@@ -131,6 +131,6 @@ export function kecocokanIsi(jenis: JenisKolom, profil: Profil): number {
     case 'nomor':
       return 1 - 0.7 * bagian('uang', 'kode', 'kodeNama');
     default:
-      return 1 - 0.5 * bagian('uang');
+      return 1 - 0.5 * bagian('uang') - 0.3 * bagian('jutaan');
   }
 }

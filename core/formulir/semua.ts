@@ -3,9 +3,11 @@ import { BERNAMA } from './bernama';
 import { CAPAIAN_PENDANAAN } from './capaian-pendanaan';
 import { E_81 } from './e-81';
 import { E_81_PERSEN } from './e-81-persen';
+import { EFISIENSI_LKJIP } from './efisiensi-lkjip';
 import type { Formulir } from './formulir';
 import { IKU } from './iku';
 import { KUA_PPAS } from './kua-ppas';
+import { NILAI_PREDIKAT } from './nilai-predikat';
 import { PERBANDINGAN_NASIONAL } from './perbandingan-nasional';
 import { PERBANDINGAN_PROGRAM } from './perbandingan-program';
 import { PERBANDINGAN_RENSTRA } from './perbandingan-renstra';
@@ -58,4 +60,6 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   PERBANDINGAN_NASIONAL,
   PERBANDINGAN_PROGRAM,
   ANGGARAN_RENSTRA,
+  NILAI_PREDIKAT,
+  EFISIENSI_LKJIP,
 ];

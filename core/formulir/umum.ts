@@ -1,3 +1,4 @@
+import { jenisBagian } from './bagian-anggaran';
 import { formulir, kolom, type Formulir, type JenisKolom, type KolomFormulir } from './formulir';
 import { denganHitungan } from './hitungan-umum';
 import { kolomTumbuh } from './pertumbuhan-umum';
@@ -140,8 +141,13 @@ function hanyaNol({ terisi, uang, nol }: Profil): boolean {
   return terisi > 0 && uang + nol === terisi;
 }
 
-function apakahUang(kata: string): boolean {
-  return /\b(belanja|pagu|anggaran|plafon)\b/.test(kata);
+function apakahUang({ kata, kataSemua }: JudulKolom): boolean {
+  const bagian = jenisBagian(kata);
+  // A quarter may as well hold performance figures.
+  return (
+    /\b(belanja|pagu|anggaran|plafon)\b/.test(kataSemua.join(' ')) ||
+    (bagian !== null && bagian !== 'triwulan')
+  );
 }
 
 function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<string>): JenisKolom {
@@ -169,7 +175,7 @@ function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySet<strin
     if (sebagian(profil, 'persen', 'hitungan') || profil.terisi === 0)
       return /target/.test(kata) ? 'kinerja' : 'persen';
   }
-  if (sebagian(profil, 'uang') || (apakahUang(semua) && hanyaNol(profil))) return 'uang';
+  if (sebagian(profil, 'uang') || (hanyaNol(profil) && apakahUang(judul))) return 'uang';
   if (/target|realisasi|capaian|volume|tw|triwulan/.test(semua) && !sebagian(profil, 'teks'))
     return 'kinerja';
   return 'teks';
