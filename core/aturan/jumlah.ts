@@ -27,8 +27,9 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   const anak = induk.anakBernilai(kolom);
   const { matriks } = induk;
   if (matriks.formulir.baris.sebagian && induk.anak.some((b) => b.kosong(kolom))) return null;
+  if (anak.length === 0) return null;
   // One unreadable child and the sum is unknown; STR and RMS rules report that child.
-  if (anak.length === 0 || anak.some((b) => b.takTerbaca(kolom))) return null;
+  if (anak.some((b) => b.takTerbaca(kolom))) return lewatiTakTerbaca(induk, anak, kolom, toleransi);
   const tertulis = induk.angka(kolom);
   let terdekat: SelisihJumlah | null = null;
   for (const bacaan of bacaanAnak(induk, anak, kolom)) {
@@ -48,6 +49,31 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
   if (tertulis === 0 && induk.induk && bandingkan(induk.induk, kolom, toleransi) === 'cocok') return null;
   return terdekat;
+}
+
+/**
+ * An unreadable child is as much as the rows below it say, where the row above agrees: two witnesses against one.
+ */
+function lewatiTakTerbaca(
+  induk: Baris,
+  anak: readonly Baris[],
+  kolom: KolomMatriks,
+  toleransi: number,
+): Banding {
+  const terbaca = anak.flatMap((b) => (b.takTerbaca(kolom) ? b.anakBernilai(kolom) : [b]));
+  const hilang = anak.some((b) => b.takTerbaca(kolom) && b.anakBernilai(kolom).length === 0);
+  if (hilang || terbaca.some((b) => b.takTerbaca(kolom))) return null;
+  const { matriks } = induk;
+  const tertulis = induk.angka(kolom);
+  const jumlah = matriks.jumlah(terbaca, kolom);
+  const longgar = toleransiJumlah(matriks, kolom, toleransi, terbaca.length);
+  if (Math.abs(jumlah - tertulis) <= longgar) return 'cocok';
+  const saudara = bernilaiTerdekat(induk.induk ? induk.induk.anak : matriks.akar, kolom);
+  if (saudara.some((b) => b.takTerbaca(kolom))) return null;
+  const benar = matriks.jumlah(saudara, kolom) - tertulis + jumlah;
+  const atas = induk.induk ? [induk.induk] : matriks.total;
+  const sepakat = atas.some((b) => b.bernilai(kolom) && Math.abs(b.angka(kolom) - benar) <= longgar);
+  return sepakat ? { induk, anak: terbaca, tertulis, jumlah } : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { atasCocok } from '../aturan/jumlah';
 import { akarTotal } from '../aturan/pgu-002-jumlah-tabel';
 import type { Temuan } from '../aturan/temuan';
 import { toleransiJumlah } from '../aturan/toleransi';
@@ -12,6 +13,9 @@ import { sebabLebihPagu } from './sebab-pagu';
 /** A lost or added "000" hides at most this much of rounding, in rupiah. */
 const PEMBULATAN_RIBU = 500;
 
+/** Wrong sums below one row that are looked at together. */
+const TERBANYAK = 8;
+
 /** A wrong, lost or missing amount in the same column, behind a wrong sum, spending above its budget, or a blank. */
 export function sebabJumlah({ matriks, letak, toleransi }: BahanSebab): PencariSebab {
   return (t, baris, kolom) => new SebabJumlah(matriks, letak, kolom, toleransi).penyebab(t, baris);
@@ -21,14 +25,13 @@ class SebabJumlah {
   /** In the unit of the column. */
   private readonly toleransi: number;
 
-  /** `toleransi` in rupiah. */
   constructor(
     private readonly matriks: Matriks,
     private readonly letak: Letak,
     private readonly kolom: KolomMatriks,
-    toleransi: number,
+    private readonly toleransiRupiah: number,
   ) {
-    this.toleransi = toleransiJumlah(matriks, kolom, toleransi);
+    this.toleransi = toleransiJumlah(matriks, kolom, toleransiRupiah);
   }
 
   penyebab(t: Temuan, baris: Baris): Temuan | null {
@@ -66,7 +69,33 @@ class SebabJumlah {
       const semua = salah.reduce((jumlah, s) => jumlah + beda(s), 0);
       if (Math.abs(semua + selisih) <= this.toleransi) return salah[0]!;
     }
-    return this.lebihPagu(bawah, selisih) ?? this.teksTerlewat(baris, bawah, selisih);
+    return (
+      bersama(this.semuaSalah(bawah), selisih, this.toleransi) ??
+      this.lebihPagu(bawah, selisih) ??
+      this.teksTerlewat(baris, bawah, selisih) ??
+      this.anakTerjepit(t, baris, bawah)
+    );
+  }
+
+  /** Every wrong sum below, at any depth; empty where there are too many to say anything. */
+  private semuaSalah(bawah: readonly Baris[]): readonly Temuan[] {
+    const hasil: Temuan[] = [];
+    const turun = (daftar: readonly Baris[]): void => {
+      for (const b of daftar) {
+        const salah = this.cari('PGU-001', b);
+        if (salah) hasil.push(salah);
+        if (hasil.length <= TERBANYAK) turun(b.anakBernilai(this.kolom));
+      }
+    };
+    turun(bawah);
+    return hasil.length <= TERBANYAK ? hasil : [];
+  }
+
+  /** The row above agrees with this row, and the rows below disagree with one of its children: that one is wrong. */
+  private anakTerjepit(t: Temuan, baris: Baris, bawah: readonly Baris[]): Temuan | null {
+    if (t.aturan !== 'PGU-001') return null;
+    const salah = bawah.flatMap((b) => this.cari('PGU-001', b) ?? []);
+    return salah.length === 1 && atasCocok(baris, this.kolom, this.toleransiRupiah) ? salah[0]! : null;
   }
 
   /** Wrong figures below; under a row that adds up, those further down, which it passes on. */
@@ -118,6 +147,19 @@ class SebabJumlah {
     if (teks.length === 0 || Math.abs(jumlah + selisih) > this.toleransi) return null;
     return this.cari('STR-003', teks[0]!) ?? this.letak.dikolom('STR-003', this.kolom.indeks);
   }
+}
+
+/**
+ * The largest of some wrong sums that together make up this difference: their errors add to each other or cancel out on
+ * the way up.
+ */
+function bersama(salah: readonly Temuan[], selisih: number, toleransi: number): Temuan | null {
+  for (let pilihan = 1; pilihan < 1 << salah.length; pilihan++) {
+    const terpilih = salah.filter((_, i) => pilihan & (1 << i));
+    if (Math.abs(terpilih.reduce((n, s) => n + beda(s), selisih)) > toleransi) continue;
+    return terpilih.reduce((a, b) => (Math.abs(beda(b)) > Math.abs(beda(a)) ? b : a));
+  }
+  return null;
 }
 
 /** Blank sub kegiatan among the rows, or below a blank one. */

@@ -9,10 +9,8 @@ import type { Letak } from './letak';
  * would be high enough.
  */
 export function sebabLebihPagu(baris: Baris, kolom: KolomMatriks, letak: Letak): Temuan | null {
-  for (const anak of baris.anakBernilai(kolom)) {
-    const lebih = letak.di('PGU-003', anak.barisLembar, kolom.indeks);
-    if (lebih) return lebih;
-  }
+  const bawah = lebihDiBawah(baris, kolom, letak);
+  if (bawah) return bawah;
   const { matriks } = baris;
   const pagu = kolom.definisi.pagu === null ? null : matriks.kolomBerid(kolom.definisi.pagu);
   if (!pagu) return null;
@@ -24,4 +22,15 @@ export function sebabLebihPagu(baris: Baris, kolom: KolomMatriks, letak: Letak):
     ({ nilai, temuan }) => nilai >= realisasi && !(temuan === atas && raguAtas),
   );
   return cukup?.temuan ?? null;
+}
+
+/** The nearest row below whose actual is above its budget; what a wrong sum between them hides still comes from there. */
+function lebihDiBawah(baris: Baris, kolom: KolomMatriks, letak: Letak): Temuan | null {
+  const anak = baris.anakBernilai(kolom);
+  for (const b of anak) {
+    const lebih = letak.di('PGU-003', b.barisLembar, kolom.indeks);
+    if (lebih) return lebih;
+  }
+  const salah = anak.filter((b) => letak.di('PGU-001', b.barisLembar, kolom.indeks));
+  return salah.length === 1 ? lebihDiBawah(salah[0]!, kolom, letak) : null;
 }

@@ -56,7 +56,19 @@ export interface BarisKode {
 
 const KODE = /^([\dX]+(\.[\dX]+)*)$/;
 
+/** The rows of every clean table: a code that is spoilt later does not change what its row adds up to. */
+const semula = new WeakMap<Draf, BarisKode[]>();
+
 export function bacaBaris(draf: Draf, letak: LetakTabel): BarisKode[] {
+  let semua = semula.get(draf);
+  if (!semua) semula.set(draf, (semua = bacaBersih(draf, letak)));
+  return semua.filter((b) => {
+    const isi = draf.nilai[b.baris]![letak.kode];
+    return typeof isi === 'string' && KODE.test(isi);
+  });
+}
+
+function bacaBersih(draf: Draf, letak: LetakTabel): BarisKode[] {
   const hasil: BarisKode[] = [];
   draf.nilai.forEach((sel, baris) => {
     const isi = sel[letak.kode];
