@@ -2,9 +2,7 @@ import { alamat, bacaAlamat } from '../../core/lembar/alamat';
 import type { Rentang } from '../../core/lembar/lembar';
 import type { LembarBaru, Tanda } from '../../panel/host';
 import type { HalamanLaporan } from '../bersama/jembatan';
-
-/** Characters of JSON in one google.script.run call. Google names no limit; this is as much as a slice of a sheet. */
-export const HURUF_PER_KIRIMAN = 400_000;
+import { HURUF_PER_KIRIMAN } from './batas-kiriman';
 
 /** Cuts a list into pages that each fit one call; an item larger than that gets a page of its own. */
 export function bagi<T>(isi: readonly T[]): T[][] {

@@ -1,7 +1,7 @@
 import type { PerubahanSel } from '../../core/aturan/temuan';
 import type { HasilTulisServer } from '../bersama/jembatan';
 import { samaRumus } from '../bersama/rumus-lokal';
-import { formatKeluar } from './baca';
+import { formatKeluar } from './potongan';
 import { buku, denganKunci, desimalKoma, muatkan } from './buku';
 import { susunIsian, type Isian } from './isian';
 import { nilaiSel, pembuatSerial, samaNilai } from './nilai';

@@ -41,17 +41,24 @@ export const GANGGUAN_JEMBATAN: PilihGangguan = (ke, nomor) =>
     ...((nomor + i) % 3 === 0 ? [{ jenis, dari: ke, sampai: Infinity }] : []),
   ]);
 
-export async function panggungSheets(folder: string, hitung: 'layanan' | 'jembatan'): Promise<Panggung> {
-  const { skrip, host, tanda, rupa } = pasanganSheets(folder, bukuKontrak());
+/** Counts service calls, requests by kind, or every single request ("halaman"). */
+export async function panggungSheets(
+  folder: string,
+  hitung: 'layanan' | 'jembatan' | 'halaman',
+  buku = bukuKontrak(),
+): Promise<Panggung> {
+  const { skrip, host, tanda, rupa } = pasanganSheets(folder, buku);
   Object.assign(skrip.buku.lembar[0]!.di(4, 2), { latar: '#00ff00', catatan: 'Sudah dicek Bu Kasubag' });
   skrip.buku.lembar[1]!.di(0, 0).catatan = 'Catatan saya';
   let langkah: string[] = [];
   let permintaan = '';
+  const halaman = new Map<string, number>();
   return {
     host,
     langkah: () => langkah,
     pasang: (rencana) => {
       langkah = [];
+      halaman.clear();
       const kena = (): boolean =>
         rencana !== null && langkah.length >= rencana.dari && langkah.length <= rencana.sampai;
       const lempar = (sesudah: boolean): void => {
@@ -64,8 +71,9 @@ export async function panggungSheets(folder: string, hitung: 'layanan' | 'jembat
       };
       skrip.sesudahLayanan = () => lempar(true);
       skrip.gangguanJembatan = (nama) => {
-        permintaan = nama;
-        if (hitung === 'jembatan') langkah.push(nama);
+        halaman.set(nama, (halaman.get(nama) ?? 0) + 1);
+        permintaan = hitung === 'halaman' ? `${nama} ${halaman.get(nama)}` : nama;
+        if (hitung !== 'layanan') langkah.push(permintaan);
         return (rencana && kena() && JEMBATAN[rencana.jenis]) || null;
       };
     },

@@ -1,7 +1,7 @@
 import { nilaiSel } from '../../core/lembar/lembar';
-import type { BukuKerja } from '../../core/lembar/lembar';
+import type { BukuKerja, Lembar } from '../../core/lembar/lembar';
 import type { LembarBaru, Tanda } from '../../panel/host';
-import { HURUF_PER_KIRIMAN } from '../../sheets-addon/panel/bagi-kiriman';
+import { HURUF_PER_KIRIMAN } from '../../sheets-addon/panel/batas-kiriman';
 import { pasanganSheets } from '../bantu/apps-script-host';
 import { bangun } from '../bantu/bangun';
 
@@ -108,4 +108,26 @@ test('20.000 perbaikan menyeberang dalam halaman terbatas; yang ditolak tetap di
   expect(hasil.ditulis).toBe(BANYAK - 1);
   expect(hasil.ditolak.map(({ perubahan: p }) => [p.baris, p.kolom])).toEqual([[1_999, 9]]);
   expect([lembar.di(0, 0).nilai, lembar.di(1_999, 8).nilai, lembar.di(1_999, 9).nilai]).toEqual([1, BANYAK - 1, BANYAK - 1]); // prettier-ignore
+}, 120_000);
+
+test('sel berisi 32.767 huruf: tiap jawaban terbatas hurufnya, dan lembarnya terbaca utuh', async () => {
+  const TEKS = 'Uraian panjang '.repeat(2_200).slice(0, 32_767);
+  const nilai = Array.from({ length: 300 }, (_, b) => [b, b >= 100 ? TEKS : 'pendek', `1.06.${b}`]);
+  const rumus = nilai.map((_, b) => (b === 299 ? ['1+1'] : []));
+  const format = nilai.map(() => []);
+  const lembar: Lembar = { nama: NAMA, tersembunyi: false, nilai, rumus, daftarFormat: ['General'], format, gabungan: [], barisTersembunyi: [], kolomTersembunyi: [] }; // prettier-ignore
+  const { skrip, host } = pasanganSheets(folder, { nama: 'panjang.xlsx', lembar: [lembar] });
+  const huruf: number[] = [];
+  const kirim = skrip.kirim.bind(skrip);
+  skrip.kirim = (nama, argumen) => {
+    const hasil = kirim(nama, argumen);
+    huruf.push(String(hasil).length);
+    return hasil;
+  };
+  const bagian: number[] = [];
+  const jadi = await host.read(NAMA, (b) => bagian.push(b));
+  expect(jadi.nilai.map((b) => b.slice(1))).toEqual(nilai.map((b) => b.slice(1)));
+  expect([jadi.rumus[299]![0], jadi.nilai[0]![0], jadi.nilai[298]![0]]).toEqual(['1+1', 0, 298]);
+  expect([bagian.length, bagian.at(-1), huruf.length]).toEqual([4, 1, 4]);
+  expect(Math.max(...huruf)).toBeLessThan(2_100_000);
 }, 120_000);
