@@ -1,5 +1,6 @@
 import { awalanOrganisasi } from '../kode/kode-lain';
-import type { BacaanKode, Pembersihan } from '../kode/baca-kode';
+import type { BacaanKode } from '../kode/baca-kode';
+import type { Pembersihan } from '../kode/pembersihan';
 import { rapikan } from '../lembar/isi-sel';
 import { alamat } from '../lembar/alamat';
 import type { KolomMatriks } from '../matriks/kolom';

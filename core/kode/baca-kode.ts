@@ -1,23 +1,11 @@
 import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
-import { awalanOrganisasi, jenisKodeLain } from './kode-lain';
 import type { Kode, Pemda } from './kode';
+import { teksDariAngka } from './kode-dari-angka';
+import { awalanOrganisasi, jenisKodeLain, type JenisKode } from './kode-lain';
+import type { Pembersihan } from './pembersihan';
 import { perbaikiSegmen } from './perbaiki-segmen';
 import { pisahNama } from './pisah-nama';
-import { teksDariAngka } from './kode-dari-angka';
 import { kodeDari } from './tata-bahasa';
-
-/** What had to be done to the cell to get at the code. */
-export type Pembersihan =
-  | 'spasi' // blanks, NBSP, newlines around or inside
-  | 'koma' // "1,06"
-  | 'titik' // trailing or doubled dots
-  | 'angka' // the cell is a number: 1.06
-  | 'tanggal' // the cell became a date
-  | 'nol' // lost leading zeros: "1.3.02" -> "1.03.02"
-  | 'penanda' // over-padded or dropped marker: "1.01.01.02.01" -> "1.01.01.2.01"
-  | 'huruf'; // lower-case x.xx
-
-export type JenisKode = 'nomenklatur' | 'organisasi' | 'rekening' | 'sumber dana';
 
 /** The reading of a code cell. */
 export interface BacaanKode {

@@ -1,4 +1,4 @@
-import type { Pembersihan } from './baca-kode';
+import type { Pembersihan } from './pembersihan';
 
 /** What a planner typed before the sheet made a number or date of it; null when that cannot be told. */
 export function teksDariAngka(

@@ -1,4 +1,5 @@
-import type { JenisKode } from './baca-kode';
+/** What a readable code belongs to. */
+export type JenisKode = 'nomenklatur' | 'organisasi' | 'rekening' | 'sumber dana';
 
 const ORGANISASI = /^[1-9X]\.(?:\d\d|XX)\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d{4}$/;
 /** Six levels 1.1.2.2.2.4; the 2019 leaf has 3 digits, from FY2026 the last two are 3 and 5 wide. */

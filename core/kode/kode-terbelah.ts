@@ -1,5 +1,6 @@
 import { apakahGalat, type NilaiSel } from '../angka/nilai-sel';
-import { bacaKode, tanpaKode, type BacaanKode, type OpsiKode, type Pembersihan } from './baca-kode';
+import { bacaKode, tanpaKode, type BacaanKode, type OpsiKode } from './baca-kode';
+import type { Pembersihan } from './pembersihan';
 import { teksDariAngka } from './kode-dari-angka';
 import type { Kode } from './kode';
 

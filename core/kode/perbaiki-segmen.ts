@@ -1,4 +1,4 @@
-import type { Pembersihan } from './baca-kode';
+import type { Pembersihan } from './pembersihan';
 import { jumlahSegmen, kodeDariSegmen } from './tata-bahasa';
 import type { Kode, Pemda } from './kode';
 

@@ -1,4 +1,4 @@
-import type { Pembersihan } from './baca-kode';
+import type { Pembersihan } from './pembersihan';
 import { keluarkanDariKurung, mungkinDalamKurung } from './kode-dalam-kurung';
 import { jenisKodeLain } from './kode-lain';
 import { kodeDari } from './tata-bahasa';
