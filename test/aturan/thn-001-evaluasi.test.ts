@@ -77,7 +77,12 @@ ujiAturan(TAHUN_JUDUL, {
     ['perbandingan dengan target akhir', banding('Target Akhir Renstra 2029', 2024, 2025, 2026)],
     ['perbandingan menurun', banding('Target 2026', 2026, 2025, 2024)],
     ['perbandingan yang melompati tahun', banding('Target 2026', 2022, 2024, 2026)],
+    ['perbandingan dua tahun yang sama', banding('Target 2026', 2026, 2026)],
+    ['laporan 2026 yang membandingkan sampai 2025', banding('Target 2025', 2023, 2024, 2025)],
+    ['target tahun depan', banding('Target 2027', 2024, 2025, 2026)],
+    ['target akhir yang tahunnya sudah lewat', banding('Target Akhir Renstra 2025', 2024, 2025, 2026)],
     ['T-C.24', tc24(2021, 2022, 2023, 2024)],
+    ['T-C.24 yang melompati tahun di tengah', tc24(2020, 2021, 2023, 2024)],
     ['serapan TA. 2026', serapan('LAPORAN REALISASI TA. 2026', 'Pagu TA 2026', 'Realisasi T.A. 2026 *)')],
     [
       'laporan 2026 yang menengok 2025',
@@ -134,6 +139,8 @@ ujiAturan(TAHUN_JUDUL, {
       banding('Target 2026', 2024, 2024, 2026),
       { sel: 'F2', seharusnya: 'Realisasi 2025', pesan: /menurut deretnya seharusnya 2025/ },
     ],
+    ['perbandingan menurun: satu tahun dua kali', banding('Target 2026', 2026, 2025, 2025), { sel: 'G2', seharusnya: 'Realisasi 2024' }], // prettier-ignore
+    ['T-C.24: tahun pertama salah', tc24(2020, 2022, 2023, 2024), { sel: 'B3', seharusnya: 2021 }],
     ['T-C.24: satu tahun dua kali', tc24(2021, 2022, 2022, 2024), { sel: 'D3', seharusnya: 2023 }],
     ...[
       ['LAPORAN REALISASI TA. 2026', 'Pagu TA 2025', 'Realisasi TA 2026', 'Pagu TA 2026'],
