@@ -36,7 +36,6 @@ export const REALISASI_DI_ATAS_PAGU = aturan<BuktiPagu>({
         toleransiJumlah(matriks, kolom, toleransi) +
         (kali === 1 ? 0 : toleransiJumlah(matriks, pagu, toleransi) * kali);
       for (const baris of matriks.baris) {
-        if (!baris.bernilai(kolom) || !baris.bernilai(pagu)) continue;
         const bukti = { tertulis: baris.angka(kolom), seharusnya: baris.angka(pagu) * kali, skala };
         // A deficit of 400 million "exceeds" one of 360 million.
         if (bukti.seharusnya < 0) continue;

@@ -75,7 +75,7 @@ function kemungkinan(
       (100 * jumlahkan(k.filter((b) => b.bernilai(pembilang)).map((b) => b.angka(pembilang)))) /
       jumlahkan(k.filter((b) => b.bernilai(penyebut)).map((b) => b.angka(penyebut))),
   );
-  return [...rata, ...rasio.filter(Number.isFinite)];
+  return [...rata, ...rasio];
 }
 
 function mean(nilai: readonly number[]): number {

@@ -28,7 +28,7 @@ export function rumusPersen(
 
   const atas = baris.nilai(pembilang);
   const bawah = baris.nilai(penyebut);
-  if (typeof atas === 'number' && typeof bawah === 'number' && bawah !== 0) {
+  if (typeof atas === 'number' && typeof bawah === 'number') {
     const hasil = (atas / bawah) * 100;
     if (bulatkan(hasil, 2) === poin) {
       const sel = (kolom: number): string => alamat(baris.barisLembar, kolom);

@@ -46,6 +46,16 @@ ujiAturan(PERSEN, {
     ['target tanpa angka', iku('Tinggi', 'Tinggi', '100 %')],
   ],
   tolak: [
+    [
+      'realisasi ditulis sebagai teks: hasilnya angka, bukan rumus',
+      iku(10, '8', 70),
+      { sel: 'F2', seharusnya: 80 },
+    ],
+    [
+      'target ditulis sebagai teks: hasilnya angka, bukan rumus',
+      iku('10', 8, 70),
+      { sel: 'F2', seharusnya: 80 },
+    ],
     ['serapan keuangan', serapan('Realisasi Keuangan (%)', 80, 57), { sel: 'E3', seharusnya: 75 }],
     [
       'Renja Metro: 97,20 dari 97,7 ditulis 100 %',

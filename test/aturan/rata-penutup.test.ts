@@ -46,6 +46,9 @@ test.each<[string, Lembar, number[][]]>([
   ['persen yang salah: rata-rata yang benar', serapan(['1.06.01', 'Program A', 1_000_000, 800_000, 70], ...B, rata('106,67')), []], // prettier-ignore
   ['penyebut kosong: yang tertulis', serapan(...A, ['1.06.02', 'Program B', null, 120_000, 60], rata('75,83')), []], // prettier-ignore
   ['baris tanpa persen tidak dihitung', serapan(...A, ['1.06.02', 'Program B', 100_000, 120_000, null], rata('81,11')), []], // prettier-ignore
+  ['belum ada persentase', serapan(['1.06.01', 'Program A', 1_000_000, 800_000, null], rata(80)), []],
+  ['jumlah dibagi jumlah, realisasi kosong', serapan(...A, ['1.06.02', 'Program B', 100_000, null, 0], rata('72,73')), []], // prettier-ignore
+  ['jumlah dibagi jumlah, anggaran kosong', serapan(...A, ['1.06.02', 'Program B', null, 120_000, 60], rata(92)), []], // prettier-ignore
   ['tanpa baris rata-rata', serapan(...A, ...B), []],
   ['pecahan', serapan(...[...A, ...B].map((b) => [...b.slice(0, 4), Number(b[3]) / Number(b[2])]), rata(0.9667)), []], // prettier-ignore
   ['pecahan yang salah', serapan(...[...A, ...B].map((b) => [...b.slice(0, 4), Number(b[3]) / Number(b[2])]), rata(0.5)), [[7, 50, 96.67]]], // prettier-ignore

@@ -60,6 +60,20 @@ ujiAturan(RENTANG_JUMLAH, {
     ['kegiatan yang kosong lewat sub kegiatannya', program('SUM(C3,C7,C8)', 100, null)],
   ],
   tolak: [
+    [
+      'ribuan: pesannya dalam rupiah penuh',
+      lembarUji(
+        [
+          ['(dalam ribuan rupiah)'],
+          ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Pagu Anggaran'],
+          ['1.06.01', 'Program', 30_000],
+          ['1.06.01.2.01', 'Kegiatan a', 30_000],
+          ['1.06.01.2.02', 'Kegiatan b', 20_000],
+        ],
+        { rumus: { C3: 'SUM(C4)' } },
+      ),
+      { sel: 'C3', pesan: /hasilnya Rp30\.000\.000, seharusnya Rp50\.000\.000/ },
+    ],
     ['satu ganda, satu terlewat', jauh('SUM(C10,C10)', 60), { sel: 'C9' }],
     ['nol, kosong, dan sel di luar tabel tidak disebut', jauh('SUM(C10,C12:C13,C17:C18,C40)', 30), { sel: 'C9' }], // prettier-ignore
     ['rentang jauh di bawah tabel', jauh('SUM(C10,C250:C251)', 30), { sel: 'C9' }],
