@@ -7,7 +7,7 @@ export async function muatBagian<T>(bagian: Promise<T>): Promise<T> {
   } catch {
     throw new HostError(
       'gagal',
-      'Sebagian halaman ini belum bisa dimuat. Periksa sambungan internet, lalu ulangi. Bila tetap gagal, unduh dulu pekerjaan Anda, lalu muat ulang halaman.',
+      'Sebagian halaman ini belum bisa dimuat. Periksa sambungan internet, lalu ulangi. Bila tetap gagal, muat ulang halaman; unduh dulu bila ada perubahan.',
     );
   }
 }
