@@ -7,6 +7,7 @@ import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import type { Kamus } from '../nomenklatur/kamus';
+import { jalurKembar } from './baris-kembar';
 import type { Perbaikan, Temuan, TingkatTemuan } from './temuan';
 
 /** What a rule may know besides its table. */
@@ -47,6 +48,8 @@ export interface TemuanMentah<B extends Bukti> {
   readonly label: string;
   /** Meaning of the column; part of the identity. */
   readonly makna: string;
+  /** Rows above it, where code or name stand on several rows; part of the identity. */
+  readonly jalur?: string | undefined;
   readonly bukti: B;
   readonly tingkat?: TingkatTemuan | undefined;
   readonly perbaikan?: readonly Perbaikan[] | undefined;
@@ -119,7 +122,7 @@ function lengkap<B extends Bukti>(definisi: DefinisiAturan<B>, t: TemuanMentah<B
     seharusnya: nilaiTerhingga(t.bukti.seharusnya),
     sebab: t.sebab ?? null,
     perbaikan: (t.perbaikan ?? []).filter(dapatDitulis),
-    identitas: [definisi.id, t.lembar, t.kode ?? t.label, t.makna].join('|'),
+    identitas: [definisi.id, t.lembar, t.kode ?? t.label, t.makna, ...(t.jalur ? [t.jalur] : [])].join('|'),
   };
 }
 
@@ -150,6 +153,7 @@ export function temuan<B extends Bukti>(
     kode: baris.teksKode,
     label: baris.label,
     makna: kolom.id,
+    jalur: jalurKembar(baris),
     bukti,
     ...tambahan,
   };

@@ -54,6 +54,6 @@ export interface Temuan {
   /** "PGU-001@I42": the finding on the same sheet that explains this one. */
   readonly sebab: string | null;
   readonly perbaikan: readonly Perbaikan[];
-  /** rule + sheet + code (or label) + column meaning: survives inserted rows. Key of ignores and baselines. */
+  /** rule + sheet + code (or label) + column meaning (+ rows above, where several rows share the code): survives inserted rows. Key of ignores and baselines. */
   readonly identitas: string;
 }

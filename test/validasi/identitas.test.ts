@@ -77,3 +77,31 @@ describe.each<[string, Tabel]>([
     expect(identitas(isi.map((b) => [null, ...b]))).toEqual(semula);
   });
 });
+
+test('kode atau nama yang berdiri di beberapa baris: setiap temuan punya identitasnya sendiri', () => {
+  const kecamatan = (nomor: number): NilaiSel[][] => [
+    [
+      `7.01.0.00.0.00.${String(nomor).padStart(2, '0')}.0000`,
+      `KECAMATAN ${nomor}`,
+      10_000_000,
+      5_000_000,
+      50,
+    ],
+    ['7.01.01', 'PROGRAM PENUNJANG', 10_000_000, 5_000_000, 50],
+    ['7.01.01.2.01', 'Perencanaan', 10_000_000, 5_000_000, 70],
+    ['7.01.01.2.01.0001', 'Penyusunan dokumen', 10_000_000, 5_000_000, 50],
+  ];
+  const dua = identitas([...BERKODE.slice(0, 2), ...kecamatan(1), ...kecamatan(2)]);
+  const capaian = dua.filter((i) => i.startsWith('CAP-001'));
+  expect(capaian).toHaveLength(2);
+  expect(new Set(capaian).size).toBe(2);
+  const ganti: Readonly<Record<string, NilaiSel>> = {
+    'Sub Kegiatan Permakanan': 'Sub Kegiatan Gaji',
+    108.33: 90,
+  };
+  const senama = identitas(BERNAMA.map((b) => b.map((n) => ganti[String(n)] ?? n))).filter((i) =>
+    i.startsWith('CAP-001|Tabel|Sub Kegiatan Gaji'),
+  );
+  expect(senama).toHaveLength(2);
+  expect(new Set(senama).size).toBe(2);
+});
