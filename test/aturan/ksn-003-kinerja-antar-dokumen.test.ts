@@ -2,6 +2,7 @@ import { KINERJA_ANTAR_DOKUMEN } from '../../core/aturan/ksn-003-kinerja-antar-d
 import type { NilaiSel } from '../../core/angka/nilai-sel';
 import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji } from '../bantu/lembar-uji';
+import { bandingkanTercatat } from '../bantu/temuan-tercatat';
 import { bukuDokumen } from './dokumen-uji';
 
 type Isi = Readonly<Record<string, readonly [indikator: string, target: NilaiSel]>>;
@@ -24,8 +25,11 @@ const dokumen = (judul: string, isi: Isi, lanjutan: readonly NilaiSel[] = []): L
     ],
     { nama: judul },
   );
+const banding = (acuan: Lembar, ini: Lembar) => [
+  ...KINERJA_ANTAR_DOKUMEN.periksaBuku(bukuDokumen(acuan, ini)),
+];
 const temuan = (ganti: Isi, judul = 'RKA', acuan = dokumen('RENJA', DASAR)) =>
-  [...KINERJA_ANTAR_DOKUMEN.periksaBuku(bukuDokumen(acuan, dokumen(judul, { ...DASAR, ...ganti })))].map(
+  banding(acuan, dokumen(judul, { ...DASAR, ...ganti })).map(
     (t) => `${t.tingkat} ${t.sel} ${String(t.tertulis)} -> ${String(t.seharusnya)}`,
   );
 const INDIKATOR = DASAR['1.06.01.2.01.0001']![0];
@@ -65,4 +69,42 @@ test('perubahan terhadap murni, dan tabel yang kebanyakan lain: info', () => {
     Object.entries(DASAR).map(([kode, [nama]]) => [kode, [nama, '99 Unit']] as const),
   );
   expect(temuan(semua).every((t) => t.startsWith('info'))).toBe(true);
+});
+
+const LEBIH: Isi = {
+  ...DASAR,
+  '1.06.04.2.01.0002': ['Jumlah Orang yang Mendapat Sandang', 'tepat waktu'],
+};
+const ganti = (
+  banyak: number,
+  ubah: (isi: readonly [string, NilaiSel]) => readonly [string, NilaiSel],
+): Isi =>
+  Object.fromEntries(Object.entries(LEBIH).map(([kode, isi], i) => [kode, i < banyak ? ubah(isi) : isi]));
+
+test.each<[string, Lembar, Lembar, string[]]>([
+  ['tepat separuh target lain', dokumen('RENJA', DASAR), dokumen('RKA', ganti(2, ([nama]) => [nama, '99 Unit'])), ['D3', 'D4']],
+  ['semua target lain: hanya info, kata di satu sisi tidak dibandingkan', dokumen('RENJA', LEBIH), dokumen('RKA', ganti(5, ([nama]) => [nama, '99 Unit'])), ['D3', 'D4', 'D5', 'D6']],
+  ['empat rumusan lain: satu per satu', dokumen('RENJA', LEBIH), dokumen('RKA', ganti(4, ([nama, t]) => [`Banyaknya ${nama}`, t])), ['C3', 'C4', 'C5', 'C6']],
+  ['lima rumusan lain: satu info', dokumen('RENJA', LEBIH), dokumen('RKA', ganti(5, ([nama, t]) => [`Banyaknya ${nama}`, t])), ['C3']],
+  ['indikator tambahan di satu sisi', dokumen('RENJA', DASAR), dokumen('RKA', DASAR, ['Jumlah lansia', '12 Orang']), []],
+  ['dua indikator lain: mana pasangannya tidak pasti', dokumen('RENJA', DASAR, ['Jumlah lansia', '10 Orang']), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': ['Jumlah laporan', '9 Laporan'] }, ['Jumlah anak', '12 Orang']), ['C8']],
+  ['kata yang sama, huruf lain', dokumen('RENJA', LEBIH), dokumen('RKA', { ...LEBIH, '1.06.04.2.01.0002': ['Jumlah Orang yang Mendapat Sandang', 'Tepat Waktu'] }), []],
+  ['kata yang lain', dokumen('RENJA', LEBIH), dokumen('RKA', { ...LEBIH, '1.06.04.2.01.0002': ['Jumlah Orang yang Mendapat Sandang', 'terlambat'] }), ['D7']],
+  ['pecahan di acuan, persen di sini', dokumen('RENJA', { ...DASAR, '1.06.01.2.01.0001': ['Persentase', 0.95] }), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': ['Persentase', '95 %'] }), []],
+  ['seratus kali, tanpa persen', dokumen('RENJA', DASAR), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': [INDIKATOR, '400 Dokumen'] }), ['D3']],
+  ['laporan dengan kolom target yang sama', dokumen('RENJA', DASAR), dokumen('LAPORAN REALISASI', { ...DASAR, '1.06.01.2.01.0001': [INDIKATOR, '7 Dokumen'] }), ['D3']],
+])('kinerja antar dokumen: %s', (judul, acuan, ini, sel) => {
+  const hasil = banding(acuan, ini);
+  if (sel.length > 0) bandingkanTercatat('KSN-003', judul, hasil);
+  expect(hasil.map((t) => t.sel)).toEqual(sel);
+}); // prettier-ignore
+
+test('dua dokumen acuan: setiap sel dibandingkan satu kali, dengan yang terdekat', () => {
+  const lain = dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': [INDIKATOR, '7 Dokumen'] });
+  const hasil = [
+    ...KINERJA_ANTAR_DOKUMEN.periksaBuku(
+      bukuDokumen(dokumen('RENJA', DASAR), dokumen('KUA-PPAS', DASAR), lain),
+    ),
+  ];
+  expect(hasil.map((t) => t.pesan)).toEqual([expect.stringContaining('di KUA-PPAS (lembar KUA-PPAS)')]);
 });
