@@ -2,6 +2,7 @@ import { pasanganDokumen } from '../../core/aturan/banding-dokumen';
 import { kolomAnggaran, tahunKolom } from '../../core/aturan/kolom-tahunan';
 import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji } from '../bantu/lembar-uji';
+import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
 import { matriksDari } from '../bantu/susunan';
 import { bukuDokumen, renja, renstra } from './dokumen-uji';
 
@@ -74,4 +75,23 @@ test('tahun kolom: dari judulnya, dari tahun dokumennya, tanpa keduanya tidak ad
   expect(tahun(tanpaTahun)).toEqual([]);
   const matriks = matriksDari(renja({}));
   expect(tahunKolom(matriks, matriks.kolomBerid('kode')!)).toBeNull();
+});
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ['realisasi dan sisa bukan anggaran', 'RKA TAHUN 2026', ['Anggaran', 'Realisasi', 'Sisa Anggaran'], ['Anggaran 2026']],
+  ['sesudah perubahan', 'DPPA TAHUN 2026', ['Sebelum Perubahan (Rp)', 'Setelah Perubahan (Rp)'], ['Setelah Perubahan (Rp) 2026 perubahan']],
+  ['dua dokumen dalam satu tabel', 'PERBANDINGAN TAHUN 2026', ['Pagu Renja (Rp)', 'Pagu RKA (Rp)', 'Selisih'], ['Pagu Renja (Rp) 2026', 'Pagu RKA (Rp) 2026']],
+  ['tahun di judul kolom', 'ANGGARAN', ['Anggaran 2025', 'Anggaran 2026'], ['Anggaran 2025 2025', 'Anggaran 2026 2026']],
+  ['semula dan menjadi', 'RKA TAHUN 2026', ['Anggaran Semula', 'Anggaran Menjadi', 'Bertambah/Berkurang'], ['Anggaran Menjadi 2026']],
+  ['harga satuan dan usulan', 'RKA TAHUN 2026', ['Harga Satuan', 'Usulan Anggaran', 'Anggaran'], ['Anggaran 2026']],
+])('kolom anggaran: %s', (_judul, judul, kepala, harapan) => {
+  const isi = ['1.06.01', '1.06.02', '1.06.04'].map((kode, i) => [kode, `PROGRAM ${i}`, ...kepala.map((_, k) => 5_000_000 + k)]);
+  const matriks = matriksDari(lembarUji([[judul], ['Kode', 'Uraian', ...kepala], ...isi]));
+  expect(kolomAnggaran(matriks).map((k) => `${k.kolom.judul} ${k.tahun}${k.maju ? ' maju' : ''}${k.perubahan ? ' perubahan' : ''}`)).toEqual(harapan);
+}); // prettier-ignore
+
+test('prakiraan maju bertahun sesudahnya; tahun-tahun Renstra bukan prakiraan', () => {
+  const renjaMaju = renjaUji([{ ...SUB_LENGKAP }, { ...SUB_LENGKAP, 2: '1.06.01.2.01.02', 3: 'Lain' }]);
+  expect(kolomAnggaran(matriksDari(renjaMaju)).map((k) => [k.tahun, k.maju])).toEqual([[2026, false], [2027, true]]); // prettier-ignore
+  expect(kolomAnggaran(matriksDari(renstra({}))).some((k) => k.maju)).toBe(false);
 });
