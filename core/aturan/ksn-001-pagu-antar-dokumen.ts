@@ -1,13 +1,14 @@
 import { formatRupiah } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
-import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { aturan, temuan, type TemuanMentah } from './aturan';
 import { kolomTampil, pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import { tanpaGema, type BuktiAntar } from './banding-gema';
 import { asalBeda, atasBerbeda, kepalaGeser, type Beda } from './banding-selisih';
 import type { KolomAnggaran } from './kolom-tahunan';
 import type { TingkatTemuan } from './temuan';
 
-interface BuktiDokumen extends Bukti {
+interface BuktiDokumen extends BuktiAntar {
   readonly tertulis: number;
   readonly seharusnya: number;
   readonly tahun: number;
@@ -36,16 +37,14 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
     `${formatRupiah(t.seharusnya * t.skala)} (selisih ${formatRupiah(Math.abs(t.tertulis - t.seharusnya) * t.skala)}).${t.keterangan}`,
 
   *periksaBuku(konteks) {
-    const sudah = new Set<string>();
-    for (const pasangan of pasanganDokumen(konteks)) {
-      for (const [ini, acuan] of pasangan.kolom) {
-        for (const t of bandingkanKolom(pasangan, ini, acuan, konteks.toleransi)) {
-          const sel = `${t.lembar}!${t.sel}`;
-          if (!sudah.has(sel)) yield t;
-          sudah.add(sel);
-        }
-      }
-    }
+    const { toleransi } = konteks;
+    const semua = pasanganDokumen(konteks).flatMap((pasangan) =>
+      pasangan.kolom.flatMap(([ini, acuan]) => [...bandingkanKolom(pasangan, ini, acuan, toleransi)]),
+    );
+    yield* tanpaGema(
+      semua,
+      (ini, acuan) => Math.abs(ini.tertulis * ini.skala - acuan.seharusnya * acuan.skala) <= toleransi,
+    );
   },
 });
 
@@ -95,6 +94,7 @@ function* bandingkanKolom(
       keterangan:
         geser?.[0] === b ? sebutGeser(geser, skala) : sebutBaris(kurang, 'sini') + sebutBaris(baru, 'sana'),
       skala,
+      selAcuan: pasangan.luar ? null : `${pasangan.acuan.lembar.nama}!${b.lain.sel(kolomAcuan)}`,
     };
     yield {
       ...temuan(b.baris, kolom, bukti, { tingkat }),

@@ -4,12 +4,13 @@ import type { KolomMatriks } from '../matriks/kolom';
 import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type TemuanMentah } from './aturan';
 import { pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
+import { tanpaGema, type BuktiAntar } from './banding-gema';
 import { barisIndikator, pasangkanIndikator, targetSama } from './banding-kinerja';
 import { kolomTargetTahunan, sepadanTahun, type KolomTahunan } from './kolom-tahunan';
 import { ringkasSel, type BuktiBanyak } from './sebut-sel';
 import type { TingkatTemuan } from './temuan';
 
-interface BuktiKinerja extends BuktiBanyak {
+interface BuktiKinerja extends BuktiBanyak, BuktiAntar {
   readonly apa: 'Indikator' | 'Target';
   readonly acuan: string;
 }
@@ -36,14 +37,8 @@ export const KINERJA_ANTAR_DOKUMEN = aturan<BuktiKinerja>({
       : `${t.apa} ${t.kode ?? t.label} tertulis "${t.tertulis}", di ${t.acuan} "${t.seharusnya}".`,
 
   *periksaBuku(konteks) {
-    const sudah = new Set<string>();
-    for (const pasangan of pasanganDokumen(konteks)) {
-      for (const t of bandingkan(pasangan)) {
-        const sel = `${t.lembar}!${t.sel}`;
-        if (!sudah.has(sel)) yield t;
-        sudah.add(sel);
-      }
-    }
+    const semua = pasanganDokumen(konteks).flatMap((pasangan) => [...bandingkan(pasangan)]);
+    yield* tanpaGema(semua, (ini, acuan) => ini.tertulis === acuan.seharusnya);
   },
 });
 
@@ -59,7 +54,7 @@ function* bandingkan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiKine
     setara.push(...pasang.sama);
     if (!pasang.lain) continue;
     const [a, b] = pasang.lain;
-    rumusan.push(beda('Indikator', a, indikator, rapikan(b.nilai(indikatorAcuan)), pasangan, 'info'));
+    rumusan.push(beda('Indikator', [a, indikator], [b, indikatorAcuan], pasangan, 'info'));
   }
   const kolom = sepadanTahun<KolomTahunan>(kolomTargetTahunan(ini), kolomTargetTahunan(acuan));
   for (const [k, kAcuan] of kolom) yield* bandingkanTarget(pasangan, setara, k, kAcuan);
@@ -79,22 +74,22 @@ function* bandingkanTarget(
   const setahap = pasangan.asalIni.perubahan === pasangan.asalAcuan.perubahan;
   const sepaham = setahap && !maju && lain.length * 2 <= isi.length;
   const semua = lain.map(([a, b]) =>
-    beda('Target', a, kolom, rapikan(b.nilai(kolomAcuan)), pasangan, sepaham ? undefined : 'info'),
+    beda('Target', [a, kolom], [b, kolomAcuan], pasangan, sepaham ? undefined : 'info'),
   );
   yield* sepaham ? semua : ringkasSel(semua, PALING);
 }
 
 function beda(
   apa: BuktiKinerja['apa'],
-  baris: Baris,
-  kolom: KolomMatriks,
-  seharusnya: string,
-  { namaAcuan }: PasanganDokumen,
+  [baris, kolom]: readonly [Baris, KolomMatriks],
+  [lain, kolomAcuan]: readonly [Baris, KolomMatriks],
+  { namaAcuan, acuan, luar }: PasanganDokumen,
   tingkat: TingkatTemuan | undefined,
 ): TemuanMentah<BuktiKinerja> {
   const bukti = {
     tertulis: rapikan(baris.nilai(kolom)),
-    seharusnya,
+    seharusnya: rapikan(lain.nilai(kolomAcuan)),
+    selAcuan: luar ? null : `${acuan.lembar.nama}!${lain.sel(kolomAcuan)}`,
     apa,
     acuan: namaAcuan,
     banyak: 1,

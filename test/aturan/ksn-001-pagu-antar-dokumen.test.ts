@@ -176,6 +176,13 @@ describe('tabel lain yang menulis anggaran tahun yang sama', () => {
     expect(ringkas(renja({}), lain)).toEqual(harapan);
   }); // prettier-ignore
 
+  test('dokumen di tengah yang salah: yang sesudahnya dan sama dengan acuannya tidak ikut dituduh', () => {
+    const kua = { ...anggaran('KUA-PPAS TAHUN 2026', ['Indikator', 'Target', 'Plafon (Rp)']), nama: 'KUA' };
+    const rka = (tambah: number) => ({ ...anggaran('RKA TAHUN 2026', RKA, tambah), nama: 'RKA' });
+    expect(ringkas(renja({}), kua, rka(0))).toEqual(['peringatan KUA!E4 Renja (lembar Renja)']);
+    expect(ringkas(renja({}), kua, rka(9_000_000))).toHaveLength(2);
+  });
+
   test('prakiraan maju bukan pagu tahun itu', () => {
     const maju = anggaran('KUA-PPAS TAHUN 2027', [
       'Indikator',
