@@ -77,6 +77,7 @@ ujiAturan(TAHUN_JUDUL, {
     ['perbandingan dengan target akhir', banding('Target Akhir Renstra 2029', 2024, 2025, 2026)],
     ['perbandingan menurun', banding('Target 2026', 2026, 2025, 2024)],
     ['perbandingan yang melompati tahun', banding('Target 2026', 2022, 2024, 2026)],
+    ['perbandingan yang melompati satu tahun', banding('Target 2026', 2023, 2024, 2026)],
     ['perbandingan dua tahun yang sama', banding('Target 2026', 2026, 2026)],
     ['laporan 2026 yang membandingkan sampai 2025', banding('Target 2025', 2023, 2024, 2025)],
     ['target tahun depan', banding('Target 2027', 2024, 2025, 2026)],

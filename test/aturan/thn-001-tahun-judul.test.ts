@@ -109,6 +109,9 @@ const BASI = {
   rencana: 'Rencana Tahun 2026',
 };
 
+/** Plan and forecast of the Renja of the year before. */
+const TERBAGI = { target: BASI.target, rencana: BASI.rencana };
+
 ujiAturan(TAHUN_JUDUL, {
   terima: [
     ['semua sesuai', renja({})],
@@ -124,6 +127,15 @@ ujiAturan(TAHUN_JUDUL, {
     ['Renja tahun itu sendiri', renja({ judul: 'RENJA TAHUN 2025', ...BASI })],
     ['evaluasi yang judulnya menyebut tahun berjalan', renja({ judul: 'EVALUASI RENJA S/D TAHUN 2025' })],
     ['tanggal cetak bukan tahun dokumen', renja({ judul: 'Dicetak 3 Januari 2025' })],
+    [
+      'tidak satu pun judul menyebut tahun',
+      renja({
+        realisasi: 'Realisasi Capaian Renja OPD',
+        prakiraan: 'Prakiraan Capaian Target Renja OPD',
+        target: 'Target',
+        rencana: 'RENCANA TAHUN',
+      }),
+    ],
     ['Renstra 2026-2030', renstra(2026, 2027, 2028, 2029, 2030)],
     [
       'Renstra dengan baseline beberapa tahun sebelumnya',
@@ -213,6 +225,19 @@ ujiAturan(TAHUN_JUDUL, {
       'evaluasi 2024 yang realisasinya masih 2023',
       evaluasi('CAPAIAN KINERJA DAN PENDANAAN TAHUN 2024', 'Target 2024', 'Realisasi 2023'),
       { sel: 'F2', seharusnya: 'Realisasi 2024' },
+    ],
+    [
+      'terbagi dua: judul evaluasi yang menentukan',
+      renja({ ...TERBAGI, judul: 'EVALUASI RENJA TAHUN 2026' }),
+      [
+        { sel: 'H3', seharusnya: 'Target 2026' },
+        { sel: 'O2', seharusnya: 'Rencana Tahun 2027' },
+      ],
+    ],
+    [
+      'terbagi dua, tanpa judul: target tahun rencana yang menentukan',
+      renja({ ...TERBAGI, judul: '' }),
+      [{ sel: 'F2', seharusnya: 'Realisasi Capaian Renja OPD Tahun 2023' }, { sel: 'G2' }],
     ],
     [
       'judul dari rumus: tanpa perbaikan',
