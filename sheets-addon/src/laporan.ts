@@ -1,10 +1,12 @@
 import { alamatRentang } from '../../core/lembar/alamat';
+import { namaLembarKe } from '../../core/lembar/nama-lembar';
 import { HostError, type LembarBaru, type SelBaru } from '../../panel/host';
 import type { HalamanLaporan, KerangkaLaporan } from '../bersama/jembatan';
 import { keSheets } from '../bersama/rumus-lokal';
 import { buku, cariLembar, denganKunci, desimalKoma, muatkan } from './buku';
 import { susunPetak } from './petak';
 import { teksKaya } from './tulis-petak';
+import { LATAR_TINGKAT } from './warna-tingkat';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,9 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const MILIK = 'renja-laporan';
 const LATAR: Partial<Record<NonNullable<SelBaru['gaya']>, string>> = {
   kepala: '#d9ead3',
-  galat: '#f4cccc',
-  peringatan: '#fff2cc',
-  info: '#cfe2f3',
+  ...LATAR_TINGKAT,
 };
 const TEBAL = new Set<SelBaru['gaya']>(['judul', 'kepala', 'tebal']);
 const PIKSEL_PER_HURUF = 7;
@@ -47,15 +47,9 @@ export function isiLaporan(nama: string, lebar: number, halaman: HalamanLaporan)
 const milikKita = (lembar: Sheet): boolean => lembar.getDeveloperMetadata().some((m) => m.getKey() === MILIK);
 
 function siapkanLembar(diminta: string): Sheet {
-  const bersih =
-    diminta
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .trim()
-      .slice(0, 31) || 'Laporan';
   const ada = new Map(buku().getSheets().map((l) => [l.getName().toLowerCase(), l])); // prettier-ignore
   for (let n = 1; ; n++) {
-    const akhiran = n === 1 ? '' : ` (${n})`;
-    const nama = bersih.slice(0, 31 - akhiran.length) + akhiran;
+    const nama = namaLembarKe(diminta, n);
     const lembar = ada.get(nama.toLowerCase());
     if (!lembar) {
       const baru = buku().insertSheet(nama);

@@ -1,14 +1,13 @@
-import type { TingkatTemuan } from '../../core/aturan/temuan';
+import { terberat, TINGKAT_TEMUAN, type TingkatTemuan } from '../../core/aturan/temuan';
 import { alamat, bacaAlamat } from '../../core/lembar/alamat';
 import type { Tanda } from '../../panel/host';
 import { buku, denganKunci, muatkan } from './buku';
 import { AWALAN, catatanBertanda, catatanTanpaTanda, latarSemula } from './catatan';
 import { kotak, type Titik } from './petak';
+import { LATAR_TINGKAT } from './warna-tingkat';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const WARNA: Record<TingkatTemuan, string> = { galat: '#f4cccc', peringatan: '#fff2cc', info: '#cfe2f3' };
-const BERAT: readonly TingkatTemuan[] = ['info', 'peringatan', 'galat'];
 const TANPA_ISI = '#ffffff';
 /** Notes may stand on blank cells beside the data. */
 const PINGGIR = { baris: 50, kolom: 10 };
@@ -55,7 +54,7 @@ function perSel(tanda: readonly Tanda[]): SelBertanda[] {
     const { baris, kolom } = tempat;
     const kunci = alamat(baris, kolom);
     const ada = sel.get(kunci) ?? { baris, kolom, tingkat: t.tingkat, pesan: [] };
-    if (BERAT.indexOf(t.tingkat) > BERAT.indexOf(ada.tingkat)) ada.tingkat = t.tingkat;
+    ada.tingkat = terberat(ada.tingkat, t.tingkat);
     ada.pesan.push(t.pesan);
     sel.set(kunci, ada);
   }
@@ -75,7 +74,7 @@ function tandaiLembar(lembar: Sheet, sel: readonly SelBertanda[]): void {
     return { ...s, catatan: catatanBertanda(catatan[i]![j]!, s.pesan, semula === TANPA_ISI ? null : semula) };
   });
   tulisCatatan(lembar, batas, catatan, baru);
-  warnai(lembar, new Map(BERAT.map((t) => [WARNA[t], baru.filter((s) => s.tingkat === t)])));
+  warnai(lembar, new Map(TINGKAT_TEMUAN.map((t) => [LATAR_TINGKAT[t], baru.filter((s) => s.tingkat === t)])));
 }
 
 /** Takes away our notes and colours wherever they stand, also in moved rows and copied sheets. */
@@ -101,7 +100,7 @@ function pulihkan(lembar: Sheet, kita: readonly SelKita[], semuaCatatan: readonl
   const perWarna = new Map<string | null, Titik[]>();
   for (const s of kita) {
     const kini = latar[s.baris - batas.baris]![s.kolom - batas.kolom]!;
-    if (!Object.values(WARNA).includes(kini)) continue;
+    if (!Object.values(LATAR_TINGKAT).includes(kini)) continue;
     const semula = latarSemula(s.lama);
     const daftar = perWarna.get(semula);
     if (daftar) daftar.push(s);

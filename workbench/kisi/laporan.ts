@@ -1,7 +1,7 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { ICellData, IStyleData } from '@univerjs/presets';
 import type { LembarBaru, SelBaru } from '../../core/lembar/lembar-baru';
-import { namaLembarBebas } from '../../xlsx/nama-lembar';
+import { namaLembarBebas } from '../../core/lembar/nama-lembar';
 import { isiSel } from './cuplikan';
 import type { Kisi } from './kisi';
 import { pasangTambahan } from './pasang-tambahan';

@@ -1,13 +1,8 @@
-import { LocaleService, LocaleType, type Plugin, type PluginCtor } from '@univerjs/presets';
+import { LocaleService, LocaleType } from '@univerjs/presets';
 import { muatBagian } from '../muat-bagian';
+import type { BagianKisi } from './bagian-kisi';
 import type { Kisi } from './kisi';
 import { SUMBER_BERSYARAT, SUMBER_CATATAN, SUMBER_PILIHAN } from './tambahan';
-
-/** A part of the grid with its words. */
-export interface BagianKisi {
-  readonly preset: { plugins: (PluginCtor<Plugin> | [PluginCtor<Plugin>, object?])[] };
-  readonly bahasa: object;
-}
 
 const MUAT: Readonly<Record<string, () => Promise<{ bagian: BagianKisi }>>> = {
   [SUMBER_PILIHAN]: () => import('./muat-pilihan'),

@@ -1,8 +1,8 @@
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { IStyleData } from '@univerjs/presets';
+import { terberat, type TingkatTemuan } from '../../core/aturan/temuan';
 import { bacaAlamat } from '../../core/lembar/alamat';
-import type { TingkatTemuan } from '../../core/aturan/temuan';
 import type { Tanda } from '../../panel/host';
 import type { Kisi } from './kisi';
 
@@ -11,7 +11,6 @@ const WARNA: Readonly<Record<TingkatTemuan, { latar: string; sudut: string }>> =
   peringatan: { latar: '#fff1cf', sudut: '#b26a00' },
   info: { latar: '#e1effc', sudut: '#0f6cbd' },
 };
-const URUTAN: readonly TingkatTemuan[] = ['info', 'peringatan', 'galat'];
 
 /**
  * Marks are drawn over the cells and never enter the workbook: looks and contents stay the user's own. The gravest
@@ -52,7 +51,7 @@ export class Penanda {
       for (let b = r.baris; b <= r.barisAkhir; b++)
         for (let k = r.kolom; k <= r.kolomAkhir; k++) {
           const lama = milikLembar.get(`${b},${k}`);
-          if (!lama || URUTAN.indexOf(tingkat) > URUTAN.indexOf(lama)) milikLembar.set(`${b},${k}`, tingkat);
+          milikLembar.set(`${b},${k}`, lama ? terberat(lama, tingkat) : tingkat);
         }
     }
     this.tanda = baru;

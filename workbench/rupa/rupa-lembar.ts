@@ -1,8 +1,8 @@
-import { asciiPendek, atributBulat } from '../../xlsx/nilai-atribut';
 import { bacaAlamat } from '../../core/lembar/alamat';
-import { pohonXml, type Simpul } from '../../xlsx/xml-pohon';
+import { asciiPendek, atributAlamat, atributBulat } from '../../xlsx/nilai-atribut';
 import { lepasKode } from '../../xlsx/teks-xml';
 import { AKHIR, BUKA, byteNama, PindaiXml } from '../../xlsx/xml-pindai';
+import { pohonXml, type Simpul } from '../../xlsx/xml-pohon';
 import { bacaFormatBersyarat, banyakTakTampil, type FormatBersyarat } from './format-bersyarat';
 import { bacaPilihan, type PilihanSel } from './validasi';
 import type { Palet } from './warna';
@@ -59,13 +59,6 @@ function elemen(x: PindaiXml, bagian: string): Simpul {
 const S = N('s');
 const R = N('r');
 
-/** Column of "AB12" without building strings. */
-function kolomAlamat(b: Uint8Array, awal: number, akhir: number): number {
-  let kolom = 0;
-  for (let i = awal; i < akhir && b[i]! >= 65; i++) kolom = kolom * 26 + (b[i]! & 0x1f);
-  return kolom - 1;
-}
-
 /** Reads the looks of one worksheet part. */
 export function bacaRupaLembar(isi: Uint8Array, bagian: string, palet: Palet): RupaLembar {
   const x = new PindaiXml(isi, bagian);
@@ -80,17 +73,19 @@ export function bacaRupaLembar(isi: Uint8Array, bagian: string, palet: Palet): R
   let [garisKisi, terlindungi] = [true, false];
   let baris = -1;
   let kol = -1;
+  const tempat = { baris, kolom: kol };
   let bersyaratTakTampil = 0;
 
   while (x.lanjut() !== AKHIR) {
     if (x.jenis !== BUKA) continue;
     if (x.bernama(TAG.c)) {
       let s = 0;
-      kol++;
+      tempat.kolom = kol + 1;
       while (x.atributLanjut()) {
         if (x.atributBernama(S)) s = atributBulat(x);
-        else if (x.atributBernama(R)) kol = kolomAlamat(x.b, x.nilaiAwal, x.nilaiAkhir);
+        else if (x.atributBernama(R)) atributAlamat(x, tempat);
       }
+      kol = tempat.kolom;
       if (s > 0) (gaya[baris] ??= [])[kol] = s;
     } else if (x.bernama(TAG.row)) {
       const a = atribut(x);

@@ -1,1 +1,0 @@
-export { namaLembarBebas } from '../core/lembar/nama-lembar';
