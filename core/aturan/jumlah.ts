@@ -43,7 +43,7 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   }
   const longgar = toleransiJumlah(matriks, kolom, toleransi, anak.length);
   if (anak.some((b) => !b.bertingkat)) {
-    const teratas = jumlahTanpaBawahan(anak, kolom, longgar);
+    const { jumlah: teratas } = jumlahTanpaBawahan(anak, kolom, longgar);
     if (teratas.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) return 'campur';
   }
   // A zero that a copied formula left in a heading row, while the row above adds up without it.
@@ -78,23 +78,28 @@ function lewatiTakTerbaca(
 
 /**
  * Sums of names without level, less the rows that others hold: those that follow a row and come exactly to its amount, at
- * one depth or at any.
+ * one depth or at any. `bersusun`: some row holds two others or more.
  */
 export function jumlahTanpaBawahan(
   daftar: readonly Baris[],
   kolom: KolomMatriks,
   toleransi: number,
-): readonly number[] {
+): { readonly jumlah: readonly number[]; readonly bersusun: boolean } {
+  let bersusun = false;
   const angka = daftar.map((b) => (b.bernilai(kolom) ? b.angka(kolom) : 0));
-  return [true, false].map((bertingkat) => {
+  const semua = [true, false].map((bertingkat) => {
     const akhir = akhirBawahan([angka], bertingkat, (i, [isi]) => {
       const beda = isi! - angka[i]!;
       return Math.abs(beda) <= toleransi ? 'tepat' : beda > 0 ? 'lebih' : 'kurang';
     });
     let jumlah = 0;
-    for (let i = 0; i < daftar.length; i = akhir[i]!) jumlah += angka[i]!;
+    for (let i = 0; i < daftar.length; i = akhir[i]!) {
+      jumlah += angka[i]!;
+      bersusun ||= akhir[i]! > i + 2;
+    }
     return jumlah;
   });
+  return { jumlah: semua, bersusun };
 }
 
 /** The row above, or the table's total, that adds up with what the rows beside this one and it itself say. */

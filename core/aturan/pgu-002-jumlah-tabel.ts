@@ -51,12 +51,13 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
         const wajar = [matriks.jumlah(dijumlah, kolom), ...bacaanTotal(matriks, i, kolom, teratas)];
         const longgar = toleransiJumlah(matriks, kolom, toleransi, teratas.length);
         if (wajar.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
-        // A list without levels may hold rows that others sum up.
-        const samar = isi.length === 0 && teratas.some((b) => !b.bertingkat);
-        const tanpaBawahan = samar ? jumlahTanpaBawahan(teratas, kolom, longgar) : [];
-        if (tanpaBawahan.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
-        if (samar && i > 0 && !cocokDiKolomLain(matriks, total, kolom, longgar)) continue;
-        const seharusnya = terdekat([wajar[0]!, ...tanpaBawahan], tertulis);
+        // A list without levels may hold rows that others sum up: then no sum of it says what the total should be.
+        if (isi.length === 0 && teratas.some((b) => !b.bertingkat)) {
+          const { jumlah, bersusun } = jumlahTanpaBawahan(teratas, kolom, longgar);
+          if (bersusun || jumlah.some((n) => Math.abs(n - tertulis) <= longgar)) continue;
+          if (i > 0 && !cocokDiKolomLain(matriks, total, kolom, longgar)) continue;
+        }
+        const seharusnya = wajar[0]!;
         const { skala } = kolom.tabel;
         const anak = `${sebutAnak(dijumlah)} ${isi.length > 0 ? 'di dalamnya' : 'teratas'}`;
         const bukti = { tertulis, seharusnya, anak, skala };
@@ -66,16 +67,12 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
   },
 });
 
-function terdekat(jumlah: readonly number[], tertulis: number): number {
-  return jumlah.reduce((a, b) => (Math.abs(b - tertulis) < Math.abs(a - tertulis) ? b : a));
-}
-
 /** Whether a total that follows another one is the sum of the rows between them in any other column. */
 function cocokDiKolomLain(matriks: Matriks, total: Baris, kolom: KolomMatriks, longgar: number): boolean {
   const bagian = akarTotal(matriks, matriks.total.indexOf(total));
   return matriks.kolomDijumlah.some((k) => {
     if (k === kolom || !total.bernilai(k)) return false;
-    return jumlahTanpaBawahan(bagian, k, longgar).some((n) => Math.abs(n - total.angka(k)) <= longgar);
+    return jumlahTanpaBawahan(bagian, k, longgar).jumlah.some((n) => Math.abs(n - total.angka(k)) <= longgar);
   });
 }
 
@@ -103,9 +100,10 @@ function* periksaDatar(
  */
 function bagianBernama(matriks: Matriks, total: Baris): Baris | null {
   const label = normalNama(total.label);
-  const tingkat = /^(?:jumlah|total) (.+)$/.exec(label)?.[1];
+  const [, tingkat, nama] = /^(?:jumlah|total) (program|kegiatan|sub kegiatan)( .+)?$/.exec(label) ?? [];
   const dimaksud = (atas: Baris): boolean =>
-    label.endsWith(` ${normalNama(atas.label)}`) || atas.anak.some((b) => b.tingkat === tingkat);
+    label.endsWith(` ${normalNama(atas.label)}`) ||
+    (nama ? atas.tingkat === tingkat : atas.anak.some((b) => b.tingkat === tingkat));
   let atas = matriks.baris[total.indeks - 1] ?? null;
   while (atas && !dimaksud(atas)) atas = atas.induk;
   return atas;

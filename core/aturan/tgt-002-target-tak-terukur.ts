@@ -44,7 +44,7 @@ export const TARGET_TAK_TERUKUR = aturan<BuktiBanyak>({
 /** Target columns of the known forms: plans, not actuals and not the state before the plan. */
 export function kolomTarget(matriks: Matriks): KolomMatriks[] {
   return matriks.kolom.filter(
-    (k) => /^target(-|$)/.test(k.id) && matriks.formulir.kolom.includes(k.definisi),
+    (k) => k.jenis === 'kinerja' && /^target(-|$)/.test(k.id) && matriks.formulir.kolom.includes(k.definisi),
   );
 }
 

@@ -71,7 +71,7 @@ export function tingkatTersirat(tabel: Tabel): TingkatTersirat {
   };
   let pertama: ReadonlyMap<number, TingkatBaris> | null = null;
   const baris = nama.map((n) => n.baris);
-  if (!berprogram) samar.push(kedalamanMenurutJumlah(tabel, baris) ?? []);
+  if (!berprogram) samar.push(kedalamanMenurutJumlah(tabel, baris, barisTotal(tabel, uraian)) ?? []);
   for (const ukuran of [...jelas, ...samar]) {
     const hasil = baca(ukuran);
     if (!hasil) continue;
@@ -109,6 +109,20 @@ function kumpulkan(tabel: Tabel, uraian: KolomTabel): Nama[] {
       const { inden, tebal } = tataSel(lembar, baris, uraian.kolom[letak]!);
       const huruf = tebal ? (/\p{Ll}/u.test(teks) ? 1 : 0) : 2;
       hasil.push({ baris, teks, nomor: nomor === '' ? teks : nomor, letak, spasi, inden, huruf });
+    }
+  }
+  return hasil;
+}
+
+function barisTotal({ lembar, formulir, rentang, bagian }: Tabel, uraian: KolomTabel): number[] {
+  const hasil: number[] = [];
+  for (const { awal, akhir } of bagian) {
+    for (let baris = awal; baris <= akhir; baris++) {
+      for (let k = rentang.kolom; k <= uraian.kolom[uraian.kolom.length - 1]!; k++) {
+        if (!formulir.baris.total.test(rapikan(nilaiSel(lembar, baris, k)))) continue;
+        hasil.push(baris);
+        break;
+      }
     }
   }
   return hasil;
