@@ -48,13 +48,12 @@ export function* kosongDiSubKegiatan(
   yield kosong.length === 1 ? mentah : { ...mentah, kode: null, label: kolom.judul };
 }
 
-/** "-" is an answer for a text, a blank for a number; details and further indicators may fill the cell. */
+/** "-" is an answer for a text, a blank for a number. */
 function terisi(baris: Baris, kolom: KolomMatriks): boolean {
-  if (!selKosong(baris.nilai(kolom))) return kolom.jenis === 'teks' || !baris.kosong(kolom);
-  return baris.anak.some((b) => !selKosong(b.nilai(kolom)));
+  return !selKosong(baris.nilai(kolom)) && (kolom.jenis === 'teks' || !baris.kosong(kolom));
 }
 
-/** One item on several rows: the cell may be filled on any of them. */
+/** One item on several rows, its details and further indicators: the cell may be filled on any of them. */
 function bagianTerisi(baris: Baris, kolom: KolomMatriks): boolean {
   const { baris: semua } = baris.matriks;
   for (

@@ -32,8 +32,37 @@ const perKegiatan = (pertama: number, kedua: number) =>
     [null, 'Jumlah kegiatan', 50],
   );
 
+/** A bidang of two programmes whose totals shorten their names. */
+const perProgramTanpaNama = (pertama: number) =>
+  baris(
+    ['1.06', 'Bidang Sosial', 50],
+    ['1.06.01', 'Penunjang Urusan', 30],
+    ['1.06.01.2.01', 'Perencanaan', 30],
+    [null, 'Jumlah Program Penunjang', pertama],
+    ['1.06.02', 'Rehabilitasi Sosial', 20],
+    ['1.06.02.2.01', 'Rehabilitasi', 20],
+    [null, 'Jumlah Program Rehabilitasi', 20],
+    [null, 'Jumlah', 50],
+  );
+/** Kinds of spending without levels, which hold those that follow them; budget and spending of each. */
+const belanja = (...isi: readonly (readonly [nama: string, anggaran: number, realisasi: number])[]) =>
+  lembarUji([['No', 'Uraian', 'Anggaran', 'Realisasi'], ...isi.map(([nama, ...uang], i) => [/^JUMLAH/.test(nama) ? null : i + 1, nama, ...uang.map((juta) => juta * 1_000_000)])]); // prettier-ignore
+const OPERASI = [
+  ['Belanja Operasi', 60, 30],
+  ['Belanja Pegawai', 40, 20],
+  ['Belanja Barang dan Jasa', 20, 10],
+] as const;
+const MODAL = [
+  ['Belanja Modal', 45, 25],
+  ['Belanja Tanah', 30, 15],
+  ['Belanja Gedung', 15, 10],
+] as const;
+
 ujiAturan(JUMLAH_TABEL, {
   terima: [
+    ['jumlah tiap program tanpa nama lengkapnya, di bawah bidangnya', perProgramTanpaNama(30)],
+    ['belanja yang memuat belanja di bawahnya', belanja(...OPERASI, ...MODAL, ['JUMLAH', 105, 55])],
+    ['belanja per bagian', belanja(...OPERASI, ['JUMLAH OPERASI', 60, 30], ...MODAL, ['JUMLAH MODAL', 45, 25])], // prettier-ignore
     ['jumlah berjalan', tabel`1.06.01 | 30 \n JUMLAH | 30 \n 1.06.02 | 20 \n JUMLAH | 50`],
     ['dua baris jumlah di atas: yang mana tidak diketahui', tabel`TOTAL | 50 \n JUMLAH | 45 \n 1.06.01 | 30 \n 1.06.02 | 20`], // prettier-ignore
     ['jumlah sub kegiatan di bawah tiap kegiatan', perKegiatan(30, 20)],
@@ -76,6 +105,14 @@ ujiAturan(JUMLAH_TABEL, {
     ],
   ],
   tolak: [
+    [
+      'jumlah satu program tanpa nama lengkapnya: isi program itu',
+      perProgramTanpaNama(35),
+      { sel: 'C5', seharusnya: 30, pesan: /1 kegiatan di dalamnya/ },
+    ],
+    ['belanja yang memuat belanja di bawahnya: yang terdekat disebut', belanja(...OPERASI, ...MODAL, ['JUMLAH', 108, 55]), { sel: 'C8', seharusnya: 105_000_000 }], // prettier-ignore
+    ['belanja dihitung dua kali', belanja(...OPERASI, ...MODAL, ['JUMLAH', 210, 55]), { sel: 'C8', seharusnya: 105_000_000 }], // prettier-ignore
+    ['bagian kedua berjumlah di kolom lain', belanja(...OPERASI, ['JUMLAH OPERASI', 60, 30], ...MODAL, ['JUMLAH MODAL', 48, 25]), { sel: 'C9', seharusnya: 45_000_000 }], // prettier-ignore
     ['tiga program', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n 1.06.04 | 10 \n JUMLAH | 70`, { sel: 'C5', seharusnya: 60, pesan: /3 program teratas/ }], // prettier-ignore
     ['jumlah nol', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 0`, { sel: 'C4', seharusnya: 50 }],
     ['bagian pertama memuat yang di bawahnya', tabel`1.06.01 | 30 \n JUMLAH | 50 \n 1.06.02 | 20 \n JUMLAH | 20 \n TOTAL | 50`, { sel: 'C3', seharusnya: 30 }], // prettier-ignore
