@@ -45,7 +45,8 @@ export function kolomTargetTahunan(matriks: Matriks): KolomTahunan[] {
 export function sepadanTahun<K extends KolomTahunan>(ini: readonly K[], acuan: readonly K[]): [K, K][] {
   return ini.flatMap((kolom): [K, K][] => {
     const setahun = acuan.filter((k) => k.tahun === kolom.tahun);
-    const lain = setahun.find((k) => k.maju === kolom.maju) ?? setahun.find((k) => k.kolom.definisi.bertahun);
+    const sepadan = (k: K): boolean => k.kolom.definisi.bertahun || kolom.kolom.definisi.bertahun;
+    const lain = setahun.find((k) => k.maju === kolom.maju) ?? setahun.find(sepadan);
     return lain ? [[kolom, lain]] : [];
   });
 }
@@ -55,7 +56,8 @@ function kolomTahunan(matriks: Matriks, kolom: KolomMatriks): KolomTahunan | nul
   const { definisi } = kolom;
   const tahun =
     definisi.tahun === null ? (kolom.tabel.tahunTertulis ?? matriks.tabel.tahun) : tahunKolom(matriks, kolom);
-  const maju = !definisi.bertahun && (jarakTahun(kolom) ?? 0) > 0;
+  const maju =
+    (/^n\+/.test(definisi.tahun ?? '') && !definisi.bertahun) || /\bprakiraan maju\b/i.test(kolom.judul);
   return tahun === null ? null : { kolom, tahun, maju };
 }
 

@@ -51,7 +51,7 @@ export const PAGU_ANTAR_DOKUMEN = aturan<BuktiDokumen>({
 function* bandingkanKolom(
   pasangan: PasanganDokumen,
   ini: KolomAnggaran,
-  { kolom: kolomAcuan, perubahan }: KolomAnggaran,
+  { kolom: kolomAcuan, perubahan, maju }: KolomAnggaran,
   toleransi: number,
 ): Iterable<TemuanMentah<BuktiDokumen>> {
   const { kolom, tahun } = ini;
@@ -71,7 +71,7 @@ function* bandingkanKolom(
   }
   // Before and after a change of the budget amounts differ rightly; so may those of reports, unless most of them agree.
   const sepaham = ini.perubahan === perubahan && (pasangan.setahap || sama >= beda.size);
-  const tingkat: TingkatTemuan | undefined = ini.maju || !sepaham ? 'info' : undefined;
+  const tingkat: TingkatTemuan | undefined = ini.maju || maju || !sepaham ? 'info' : undefined;
   const kepala = kepalaGeser(beda, batas);
   const asal = asalBeda(beda, kepala, batas);
   const dikenal = new Set(pasangan.sama.flat());

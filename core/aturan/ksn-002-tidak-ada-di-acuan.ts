@@ -110,7 +110,7 @@ function diKepala(matriks: Matriks, label: string, makna: string, teks: string):
 /** Sub kegiatan with a budget for this year over there and missing here: one finding for all. */
 function* hanyaDiAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
   const { ini, acuan, asalIni, namaAcuan, kunci, kolom } = pasangan;
-  const pasang = kolom.find(([k]) => !k.maju);
+  const pasang = kolom.find(([a, b]) => !a.maju && !b.maju);
   const pagu = pasang?.[1];
   const hilang = pagu ? subKegiatanHilang(acuan, pagu.kolom, ini, kunci) : [];
   if (!pasang || !pagu || hilang.length === 0) return;
@@ -126,7 +126,7 @@ function* hanyaDiAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIs
 /** The same for a file that follows this one: what is planned here and was left out there. */
 function* hanyaDiIni(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
   const { ini, acuan, asalIni, namaAcuan, kunci, kolom } = pasangan;
-  const pasang = kolom.find(([, k]) => !k.maju);
+  const pasang = kolom.find(([a, b]) => !a.maju && !b.maju);
   const pagu = pasang?.[0];
   const hilang = pagu ? subKegiatanHilang(ini, pagu.kolom, acuan, kunci) : [];
   if (!pasang || !pagu || hilang.length === 0) return;

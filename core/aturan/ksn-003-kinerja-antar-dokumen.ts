@@ -65,14 +65,14 @@ function* bandingkanTarget(
   pasangan: PasanganDokumen,
   setara: readonly (readonly [Baris, Baris])[],
   { kolom, maju }: KolomTahunan,
-  { kolom: kolomAcuan }: KolomTahunan,
+  { kolom: kolomAcuan, maju: majuAcuan }: KolomTahunan,
 ): Iterable<TemuanMentah<BuktiKinerja>> {
   const isi = setara.filter(
     ([a, b]) => rapikan(a.nilai(kolom)) !== '' && rapikan(b.nilai(kolomAcuan)) !== '',
   );
   const lain = isi.filter(([a, b]) => !targetSama(a, kolom, b, kolomAcuan));
   const setahap = pasangan.asalIni.perubahan === pasangan.asalAcuan.perubahan;
-  const sepaham = setahap && !maju && lain.length * 2 <= isi.length;
+  const sepaham = setahap && !maju && !majuAcuan && lain.length * 2 <= isi.length;
   const semua = lain.map(([a, b]) =>
     beda('Target', [a, kolom], [b, kolomAcuan], pasangan, sepaham ? undefined : 'info'),
   );

@@ -183,6 +183,20 @@ describe('tabel lain yang menulis anggaran tahun yang sama', () => {
     expect(ringkas(renja({}), kua, rka(9_000_000))).toHaveLength(2);
   });
 
+  test('Renstra terhadap prakiraan maju Renja: ke dua arah info', () => {
+    const maju = (pagu: number) => {
+      const dasar = renja({});
+      const nilai = dasar.nilai.map((b, i) => [...b, i === 1 ? 'Prakiraan Maju 2027 / Pagu Indikatif (Rp)' : i > 1 ? pagu : null]); // prettier-ignore
+      return { ...dasar, nilai };
+    };
+    const acuan = bukuUji(maju(7_000_000));
+    const hasil = periksa(bukuUji(renstra({})), { pembanding: [acuan] }).temuan.filter(
+      (t) => t.aturan === 'KSN-001',
+    );
+    expect(hasil.length).toBeGreaterThan(0);
+    expect(new Set(hasil.map((t) => t.tingkat))).toEqual(new Set(['info']));
+  });
+
   test('prakiraan maju bukan pagu tahun itu', () => {
     const maju = anggaran('KUA-PPAS TAHUN 2027', [
       'Indikator',
