@@ -26,6 +26,8 @@ export interface BarisTemuan {
   readonly temuan: Temuan;
   /** Explained by the finding above it. */
   readonly akibat: boolean;
+  /** What its picture says: an effect that weighs more than its cause must not look like a mere effect. */
+  readonly tanda: 'akibat' | TingkatTemuan;
 }
 
 export type BarisDaftar = BarisKelompok | BarisTemuan;
@@ -96,15 +98,17 @@ function urutkanSebab(temuan: readonly Temuan[]): BarisBerinduk[] {
   }
   const hasil: BarisBerinduk[] = [];
   const sudah = new Set<Temuan>();
-  const taruh = (t: Temuan, induk: BarisBerinduk['induk'], dalam: boolean): void => {
+  const taruh = (t: Temuan, induk: BarisBerinduk['induk'], sebab: Temuan | null): void => {
     if (sudah.has(t)) return;
     sudah.add(t);
-    hasil.push({ baris: { jenis: 'temuan', kunci: `${acuan(t)}#${hasil.length}`, temuan: t, akibat: dalam }, induk }); // prettier-ignore
-    for (const anak of akibat.get(acuan(t)) ?? []) taruh(anak, induk, true);
+    const tanda = sebab && terberat(sebab.tingkat, t.tingkat) === sebab.tingkat ? 'akibat' : t.tingkat;
+    const kunci = `${acuan(t)}#${hasil.length}`;
+    hasil.push({ baris: { jenis: 'temuan', kunci, temuan: t, akibat: sebab !== null, tanda }, induk });
+    for (const anak of akibat.get(acuan(t)) ?? []) taruh(anak, induk, t);
   };
   // A ring of causes has no head: what is left over stands on its own.
   for (const t of [...pokok, ...temuan]) {
-    taruh(t, { aturan: t.aturan, kunciBaris: `${t.lembar}!${t.baris}` }, false);
+    taruh(t, { aturan: t.aturan, kunciBaris: `${t.lembar}!${t.baris}` }, null);
   }
   return hasil;
 }

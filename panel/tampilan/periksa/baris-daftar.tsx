@@ -24,7 +24,7 @@ export function BarisKepala({ kelompok }: { kelompok: BarisKelompok }) {
 }
 
 export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganLembar: boolean }) {
-  const { temuan: t, akibat } = baris;
+  const { temuan: t, akibat, tanda } = baris;
   const keadaan = pakaiSesi().periksa.nilai;
   const { buku } = keadaan;
   const sebab = penyebab(keadaan, t);
@@ -35,7 +35,7 @@ export function BarisSatu({ baris, denganLembar }: { baris: BarisTemuan; denganL
   const gaya = ['baris-temuan', akibat && 'baris-akibat', t.tingkat === 'info' && 'info-saja'];
   return (
     <div class={gaya.filter(Boolean).join(' ')}>
-      <Ikon nama={akibat ? 'akibat' : t.tingkat} />
+      <Ikon nama={tanda} />
       <div class="baris-isi">
         <p class="baris-tempat">
           <span class="tersembunyi">{NAMA_TINGKAT[t.tingkat]}: </span>

@@ -27,6 +27,22 @@ test('per aturan: kelompok terberat dulu, akibat di bawah sebabnya', () => {
   expect(ringkas(susun(CAMPUR))).toEqual(['# Jumlah induk 3', 'C3', '> C2', 'C9', '# Nama 1', 'B2']);
 });
 
+test('galat di bawah sebab yang lebih ringan: kelompoknya galat dan di depan, saringan dan rupanya tidak menyembunyikannya', () => {
+  const temuan = [
+    temuanUji('A9', { aturan: 'STR-003', tingkat: 'peringatan' }),
+    temuanUji('B2', { aturan: 'NAM-001', tingkat: 'peringatan' }),
+    temuanUji('C3', { sebab: 'NAM-001@B2' }),
+    temuanUji('C4', { sebab: 'PGU-001@C3' }),
+  ];
+  const tanda = (daftar: BarisDaftar[]): string[] =>
+    daftar.map((b) => (b.jenis === 'kelompok' ? `# ${b.judul} ${b.tingkat}` : `${b.temuan.sel} ${b.tanda}`));
+  const NAMA = ['# Nama galat', 'B2 peringatan', 'C3 galat', 'C4 akibat'];
+  expect(tanda(susun(temuan))).toEqual([...NAMA, '# STR-003 peringatan', 'A9 peringatan']);
+  expect(tanda(susun(temuan, { terlipat: new Set(['NAM-001']) }))[0]).toBe('# Nama galat');
+  const hanyaGalat = susun(temuan, { tingkat: new Set(['galat']) });
+  expect(tanda(hanyaGalat)).toEqual(['# Jumlah induk galat', 'C3 galat', 'C4 akibat']);
+});
+
 test('per baris: urutan buku; akibat ikut baris sebabnya', () => {
   expect(ringkas(susun(CAMPUR, { kelompok: 'baris' }))).toEqual([
     '# Penyediaan Gaji 1',
