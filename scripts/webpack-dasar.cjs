@@ -1,6 +1,11 @@
 const { join } = require('node:path');
 
+const { buangRuas } = require('./buang-ruas.cjs');
+
 const akar = join(__dirname, '..');
+
+/** Examples of rules are for docs/aturan.md; no program shows them. */
+const tanpaContohAturan = buangRuas(join(akar, 'core/aturan'), 'aturan', new Set(['contoh']));
 
 /** Shared webpack settings of every bundled part. Types are checked by `npm run lint`, not here. */
 exports.dasar = (bagian, tambahan = {}) => ({
@@ -19,6 +24,7 @@ exports.dasar = (bagian, tambahan = {}) => ({
           transpileOnly: true,
           configFile: join(akar, bagian, 'tsconfig.json'),
           compilerOptions: { noEmit: false },
+          getCustomTransformers: () => ({ before: [tanpaContohAturan] }),
         },
       },
     ],

@@ -4,6 +4,7 @@
  */
 const { join, resolve, dirname } = require('node:path');
 const ts = require('typescript');
+const { masukan, memanggil, tanpaRuas } = require('../scripts/buang-ruas.cjs');
 
 const AKAR = join(__dirname, '..');
 const FUNGSI = join(AKAR, 'core/fungsi');
@@ -37,9 +38,9 @@ exports.pangkas = (konteks) => (berkas) => {
 function buangPenjelasan(berkas, konteks) {
   const f = konteks.factory;
   const kunjungi = (n) => {
-    if (ts.isObjectLiteralExpression(n) && memanggil(n.parent, 'fungsi')) {
-      const isi = n.properties.filter((p) => !PENJELASAN.has(p.name?.text));
-      return f.createObjectLiteralExpression(ts.visitNodes(f.createNodeArray(isi), kunjungi), true);
+    if (masukan(n, 'fungsi')) {
+      const isi = f.createNodeArray(tanpaRuas(n, PENJELASAN));
+      return f.createObjectLiteralExpression(ts.visitNodes(isi, kunjungi), true);
     }
     // A parameter: kind(name, id, en) or pilihan(name, choices, id, en).
     if (ts.isCallExpression(n) && ts.isIdentifier(n.expression) && didaftar(n)) {
@@ -50,9 +51,6 @@ function buangPenjelasan(berkas, konteks) {
   };
   return ts.visitNode(berkas, kunjungi);
 }
-
-const memanggil = (n, nama) =>
-  ts.isCallExpression(n) && ts.isIdentifier(n.expression) && n.expression.text === nama;
 
 /** Whether the call stands in parameter: [ kind(...).opsional() ], with or without what follows it. */
 function didaftar(n) {
