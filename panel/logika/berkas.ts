@@ -1,4 +1,5 @@
 import type { Kemajuan } from '../../core/validasi/periksa';
+import { HostError } from '../host';
 import { penjeda } from './berangsur';
 import { coba, kabarkan } from './kabar';
 import type { BerkasTerbaca } from './lingkungan';
@@ -30,7 +31,19 @@ export async function bacaPilihan(
   porsi = 1,
 ): Promise<BerkasTerbaca> {
   if (!sesi.bacaBerkas) throw new Error('Berkas .xlsx tidak bisa dibaca di sini');
-  const isi = new Uint8Array(await berkas.arrayBuffer());
+  const isi = new Uint8Array(await isiBerkas(berkas, () => berkas.arrayBuffer()));
   const pesan = `Membaca ${berkas.name}`;
   return sesi.bacaBerkas(isi, berkas.name, (bagian) => jeda({ bagian: bagian * porsi, pesan }));
+}
+
+/** A file may be gone or locked by the time it is read. */
+export async function isiBerkas<T>({ name }: BerkasPilihan, baca: () => Promise<T>): Promise<T> {
+  try {
+    return await baca();
+  } catch {
+    throw new HostError(
+      'gagal',
+      `${name} tidak bisa dibaca: mungkin sudah dipindah, dihapus, atau dikunci program lain. Pilih lagi berkasnya.`,
+    );
+  }
 }

@@ -7,7 +7,7 @@ import { cariTataLetak, KOLOM_DIHARAPKAN } from '../../core/nomenklatur/tata-let
 import type { KamusTersusun } from '../../core/nomenklatur/tersusun';
 import { bacaKamusJson } from '../../core/nomenklatur/tulis-kamus';
 import { berangsur } from './berangsur';
-import { bacaPilihan, kerjakanBerkas, type BerkasPilihan, type Jeda } from './berkas';
+import { bacaPilihan, isiBerkas, kerjakanBerkas, type BerkasPilihan, type Jeda } from './berkas';
 import { gantiKamus, tambahTerpasang } from './kamus-panel';
 import { bacaLembarAktif } from './lembar-aktif';
 import { kabarkan } from './kabar';
@@ -20,9 +20,10 @@ const PORSI_BACA = 0.7;
 export async function pasangBerkas(sesi: Sesi, berkas: BerkasPilihan): Promise<void> {
   await kerjakanBerkas(sesi, async (jeda) => {
     const { name: nama } = berkas;
-    if (/\.json$/i.test(nama)) await pasang(sesi, bacaKamusJson(await berkas.text()));
+    if (/\.json$/i.test(nama))
+      await pasang(sesi, bacaKamusJson(await isiBerkas(berkas, () => berkas.text())));
     else if (/\.csv$/i.test(nama)) {
-      await pasangDaftar(sesi, bacaCsv(await berkas.text()), { berkas: nama }, jeda);
+      await pasangDaftar(sesi, bacaCsv(await isiBerkas(berkas, () => berkas.text())), { berkas: nama }, jeda);
     } else {
       const buku = await bacaPilihan(sesi, berkas, jeda, PORSI_BACA);
       const daftar = buku.lembar.find((l) => cariTataLetak(l.nilai) !== null);

@@ -8,7 +8,8 @@ import type { Kerja } from './kerja';
 import type { BuatPanggung, Panggung, PilihGangguan, Rencana } from './panggung';
 
 /** Words with which a message tells what to do. */
-const SARAN = /ulangi|coba|buka|periksa|tekan|tunggu|hapus|simpan|lihat|kurangi|tampilkan|minta|ubah/i;
+const SARAN =
+  /ulangi|coba|buka|periksa|tekan|tunggu|hapus|simpan|lihat|kurangi|tampilkan|minta|ubah|unduh|pilih/i;
 const BOCOR = /undefined|\bnull\b|\[object|NaN|is not a|Cannot read|TypeError|\(\)|: \./;
 
 async function siapkan(buat: BuatPanggung, kerja: Kerja): Promise<{ p: Panggung; sesi: Sesi; awal: Awal }> {

@@ -89,7 +89,7 @@ ujiPeramban(
         };
       });
       await page.getByRole('button', { name: 'Unduh .xlsx' }).click();
-      await page.getByText(/tidak bisa disusun/).waitFor();
+      await page.getByText(/Berkas belum diunduh/).waitFor();
       expect((await unduh(page)).length).toBeGreaterThan(1_000);
 
       expect(dialog()).toBe(0);
