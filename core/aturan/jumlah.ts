@@ -27,7 +27,6 @@ export function bandingkan(induk: Baris, kolom: KolomMatriks, toleransi: number)
   const anak = induk.anakBernilai(kolom);
   const { matriks } = induk;
   if (matriks.formulir.baris.sebagian && induk.anak.some((b) => b.kosong(kolom))) return null;
-  if (anak.length === 0) return null;
   // One unreadable child and the sum is unknown; STR and RMS rules report that child.
   if (anak.some((b) => b.takTerbaca(kolom))) return lewatiTakTerbaca(induk, anak, kolom, toleransi);
   const tertulis = induk.angka(kolom);
@@ -121,20 +120,17 @@ export function rumusSebaris(baris: Baris, kolom: KolomMatriks): boolean {
 
 /**
  * The children as they stand, and the other fair readings: without rows of unknown level, without repetitions of the
- * same item (one item on several rows may split its amount or repeat it), with the rows that go on with it, and with zeros as blanks. Where none adds
- * up, the nearest one is reported.
+ * same item (one item on several rows may split its amount or repeat it), with the rows that go on with it, and with
+ * zeros as blanks. Where none adds up, the nearest one is reported; a reading that leaves out nothing repeats the first.
  */
 function* bacaanAnak(induk: Baris, anak: readonly Baris[], kolom: KolomMatriks): Iterable<readonly Baris[]> {
   yield anak;
-  const pasti = anak.filter((b) => b.bertingkat);
-  if (pasti.length > 0 && pasti.length < anak.length) yield pasti;
+  yield anak.filter((b) => b.bertingkat);
   // A name without level may also begin a part of its own.
   const tanpaTingkat = anak.findIndex((b) => !b.bertingkat);
   if (tanpaTingkat > 0) yield anak.slice(0, tanpaTingkat);
-  const tunggal = anak.filter((b) => !b.bagianDari);
-  if (tunggal.length < anak.length) yield tunggal;
-  const berbagian = denganBagian(anak, kolom);
-  if (berbagian.length > anak.length) yield berbagian;
+  yield anak.filter((b) => !b.bagianDari);
+  yield denganBagian(anak, kolom);
   if (anak.some((b) => b.angka(kolom) === 0 && b.anak.length > 0)) {
     yield bernilaiBukanNol(
       induk.anak.filter((b) => b.tingkat !== 'rincian'),
