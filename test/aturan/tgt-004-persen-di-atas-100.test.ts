@@ -1,7 +1,10 @@
 import { PERSEN_DI_ATAS_100 } from '../../core/aturan/tgt-004-persen-di-atas-100';
+import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji } from '../bantu/lembar-uji';
 import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
+import { e81Bersih } from '../ketahanan/tabel-lain';
+import { pengacak } from '../xlsx/rusak-acak';
 
 const target = (indikator: string, isi: string | number) =>
   renjaUji([{ ...SUB_LENGKAP, 4: indikator, 8: isi }]);
@@ -11,6 +14,13 @@ const iku = (indikator: string, satuan: string, target: number) =>
     ['No', 'Sasaran', 'Indikator Kinerja', 'Satuan', 'Target', 'Realisasi', '% Capaian'],
     [1, 'Sasaran', indikator, satuan, target, target, '100 %'],
   ]);
+
+/** E.81 with this indicator in every row; K and Rp stand side by side. */
+const e81 = (indikator: string): Lembar => {
+  const draf = e81Bersih(pengacak(1));
+  for (const baris of draf.nilai.slice(6)) baris[4] = indikator;
+  return draf;
+};
 
 ujiAturan(PERSEN_DI_ATAS_100, {
   terima: [
@@ -26,6 +36,7 @@ ujiAturan(PERSEN_DI_ATAS_100, {
     ['kolom satuan: orang', iku('Persentase PPKS', 'Orang', 4450)],
     ['tanpa kolom indikator', lembarUji([['Kode', 'Uraian', 'Target 2026', 'Pagu Indikatif (Rp)', 'Lokasi'], ['1.06.01', 'Persentase', 150, 5000, 'Metro']])], // prettier-ignore
     ['jumlah', target('Jumlah orang', '4.450 Orang')],
+    ['anggaran di samping target (E.81)', e81('Persentase PPKS')],
     ['kurung di tengah bukan satuan', target('Persentase (baru) PPKS', 99)],
     ['satuan lain di selnya', target('Persentase PPKS', '150 orang')],
     ['dalam kurung: persen yang wajar', target('Cakupan layanan (%)', 100)],
