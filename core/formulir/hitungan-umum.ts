@@ -8,7 +8,7 @@ const PERSEN = /\b(capaian|serapan|penyerapan|realisasi|persen|persentase)\b/;
 /** Shares of something else than of the target or the budget. */
 const BAGIAN_LAIN =
   /\b(sisa|selisih|bobot|fisik|kontribusi|proporsi|deviasi|kemajuan|rata|tertimbang|kumulatif)\b/;
-const REALISASI = /\b(realisasi|capaian)\b/;
+const REALISASI = /\b(realisasi|capaian|penyerapan|serapan|terserap|daya serap)\b/;
 const SASARAN = /\b(target|pagu|anggaran)\b/;
 
 /**
@@ -20,7 +20,9 @@ export function denganHitungan(
 ): Map<KolomFormulir, JudulKolom> {
   const semua = [...pasangan];
   const hitungan = kolomTumbuh(semua);
-  const lain = semua.filter(([k]) => k.jenis === 'persen' && !hitungan.has(k));
+  const lain = semua.filter(
+    ([k, j]) => k.jenis === 'persen' && !hitungan.has(k) && !BAGIAN_LAIN.test(teks(j)),
+  );
   const [satu] = lain;
   const bagi = satu && lain.length === 1 ? hitunganBagi(semua, satu[1]) : null;
   if (satu && bagi) hitungan.set(satu[0], bagi);
@@ -33,7 +35,7 @@ export function denganHitungan(
 }
 
 function hitunganBagi(semua: Pasangan, judul: JudulKolom): Hitungan | null {
-  if (!PERSEN.test(teks(judul)) || BAGIAN_LAIN.test(teks(judul))) return null;
+  if (!PERSEN.test(teks(judul))) return null;
   const angka = semua.filter(([k]) => k.jenis === 'uang' || k.jenis === 'kinerja');
   const realisasi = angka.filter(([, j]) => REALISASI.test(teks(j)));
   const sasaran = angka.filter(([, j]) => !REALISASI.test(teks(j)) && SASARAN.test(teks(j)));

@@ -9,6 +9,8 @@ const PAGU =
     ' ',
   );
 
+const TARGET_SAJA = /^(kinerja )?target( kinerja)?$/;
+
 const menyebut = (kata: readonly string[], daftar: readonly string[]): boolean =>
   kata.some((k) => daftar.some((d) => kataSama(k, d)));
 
@@ -18,7 +20,7 @@ export function menyebutRealisasi(kata: readonly string[]): boolean {
 }
 
 /**
- * Whether a heading can be that column of budget and spending at all. A budget is never spending ("Setelah Perubahan",
+ * Whether a heading can be that column at all, where likeness alone misleads. A budget is never spending ("Setelah Perubahan",
  * "Pagu 2026"), nor is spending the budget that other spending is measured against ("Realisasi 2025").
  * `sendiri`: words of the heading itself, `semua`: with the groups above it, `sebutan`: all words of the column.
  */
@@ -28,6 +30,9 @@ export function bolehAnggaran(
   semua: readonly string[],
   sebutan: readonly string[],
 ): boolean {
+  // "Target 2026" beside "Target 2025 | Realisasi 2025" is next year's, not that of the end of the plan.
+  if (kolom.id === 'target-renstra' && TARGET_SAJA.test(semua.join(' '))) return false;
+  if (kolom.id === 'standar-nasional') return /\b(nasional|standar|spm)\b/.test(semua.join(' '));
   if (kolom.id === 'fisik') return menyebutFisik(sendiri, semua);
   if (kolom.hitungan && 'penyebut' in kolom.hitungan && kolom.hitungan.rumus === 'serapan') {
     if (semua.includes('target') && !menyebutRealisasi(semua) && !semua.includes('capaian')) return false;

@@ -6,6 +6,7 @@ import { E_81_PERSEN } from './e-81-persen';
 import { EFISIENSI_LKJIP } from './efisiensi-lkjip';
 import type { Formulir } from './formulir';
 import { IKU } from './iku';
+import { KINERJA_ANGGARAN } from './kinerja-anggaran';
 import { KUA_PPAS } from './kua-ppas';
 import { NILAI_PREDIKAT } from './nilai-predikat';
 import { PERBANDINGAN_NASIONAL } from './perbandingan-nasional';
@@ -62,4 +63,5 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   ANGGARAN_RENSTRA,
   NILAI_PREDIKAT,
   EFISIENSI_LKJIP,
+  KINERJA_ANGGARAN,
 ];

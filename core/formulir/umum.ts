@@ -126,14 +126,13 @@ function sebagian(profil: Profil, ...kunci: (keyof Profil)[]): boolean {
   return profil.terisi > 0 && kunci.reduce((n, k) => n + profil[k], 0) / profil.terisi >= 0.5;
 }
 
-/** What names the rows where no heading speaks of programmes: "Perangkat Daerah", "Nama". */
+const NAMA_BARIS =
+  /^(nama|perangkat daerah|skpd|opd|unit kerja|instansi|kecamatan|kelurahan|desa|jenis|kelompok|komponen|sumber (dana|pendanaan|anggaran)|rincian|sasaran|bidang|bagian)\b/;
+
+/** What names the rows where no heading speaks of programmes: "Perangkat Daerah", "Nama", "Jenis Belanja". */
 function kolomNama(judul: readonly JudulKolom[], profil: (kolom: number) => Profil): JudulKolom | undefined {
   if (judul.some((j) => jenisUmum(j, profil(j.kolom[0]!), new Set()) === 'uraian')) return undefined;
-  return judul.find(
-    (j) =>
-      /^(nama|perangkat daerah|skpd|opd|unit kerja)\b/.test(j.kata.join(' ')) &&
-      sebagian(profil(j.kolom[0]!), 'teks'),
-  );
+  return judul.find((j) => NAMA_BARIS.test(j.kata.join(' ')) && sebagian(profil(j.kolom[0]!), 'teks'));
 }
 
 /** Nothing but zeros, and perhaps a few amounts: "Belanja Tidak Terduga". */
