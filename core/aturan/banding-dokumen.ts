@@ -35,19 +35,36 @@ interface Calon {
   readonly berkas: string | null;
 }
 
+const tersimpan = new WeakMap<Konteks, readonly PasanganDokumen[]>();
+
+/** Tables worth comparing; found once for all rules of a check. */
+export function pasanganDokumen(konteks: Konteks): readonly PasanganDokumen[] {
+  let ada = tersimpan.get(konteks);
+  if (!ada) tersimpan.set(konteks, (ada = cariPasangan(konteks)));
+  return ada;
+}
+
 /**
- * Tables worth comparing: a document against the nearest one of its workbook that leads it (what that one passes on from
- * those before it is said there), and against any given to compare with. Only one table of the workbook may fit.
+ * A document against the nearest one of its workbook that leads it (what that one passes on from those before it is said
+ * there), and against any given to compare with. Only one table of the workbook may fit; of several that on the sheet of
+ * the same name.
  */
-export function pasanganDokumen(konteks: Konteks): PasanganDokumen[] {
+function cariPasangan(konteks: Konteks): PasanganDokumen[] {
   const ini = konteks.semua.map((m, i) => calon(m, i, null));
   const luar = konteks.pembanding.map((m, i) => calon(m, i, konteks.berkas?.get(m) ?? ''));
   const hasil = [...ini, ...luar].flatMap((acuan) => {
     const cocok = ini.flatMap((c) => pasangkan(c, acuan) ?? []);
-    return cocok.filter((p) => cocok.filter((lain) => sejenis(lain, p)).length === 1);
+    return cocok.filter((p) => {
+      const saingan = cocok.filter((lain) => sejenis(lain, p));
+      return saingan.length === 1 || (selembar(p) && saingan.filter(selembar).length === 1);
+    });
   });
   const urut = hasil.sort((a, b) => kedekatan(b) - kedekatan(a));
   return urut.filter((p, i) => p.luar || urut.findIndex((lain) => lain.ini === p.ini && !lain.luar) === i);
+}
+
+function selembar({ ini, acuan }: PasanganDokumen): boolean {
+  return ini.lembar.nama.trim().toLowerCase() === acuan.lembar.nama.trim().toLowerCase();
 }
 
 /** Of two documents of one kind that of the same stage is the nearer one. */

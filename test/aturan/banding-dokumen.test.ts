@@ -95,3 +95,14 @@ test('prakiraan maju bertahun sesudahnya; tahun-tahun Renstra bukan prakiraan', 
   expect(kolomAnggaran(matriksDari(renjaMaju)).map((k) => [k.tahun, k.maju])).toEqual([[2026, false], [2027, true]]); // prettier-ignore
   expect(kolomAnggaran(matriksDari(renstra({}))).some((k) => k.maju)).toBe(false);
 });
+
+test('buku dengan satu lembar per perangkat daerah: lembar yang senama dibandingkan', () => {
+  const perLembar = (nama: string): Lembar => ({ ...renja({}), nama });
+  const konteks = bukuDokumen(perLembar('Dinas Sosial'), perLembar('Dinas Kesehatan'));
+  const acuan = matriksDari(perLembar('DINAS KESEHATAN '));
+  const lain = matriksDari(perLembar('Kecamatan'));
+  const hasil = pasanganDokumen({ ...konteks, pembanding: [acuan, lain] });
+  expect(hasil.map((p) => [p.ini.lembar.nama, p.acuan.lembar.nama])).toEqual([
+    ['Dinas Kesehatan', 'DINAS KESEHATAN '],
+  ]);
+});
