@@ -1,4 +1,4 @@
-import type { Temuan } from '../aturan/temuan';
+import { terberat, type Temuan } from '../aturan/temuan';
 import { formatPersen } from '../angka/tulis';
 import type { HasilPeriksa } from '../validasi/periksa';
 import type { BerkasDiperiksa } from './berkas';
@@ -31,13 +31,14 @@ function daftarTemuan(temuan: readonly Temuan[]): string[] {
   const akibat = new Map<string, Temuan[]>();
   for (const t of temuan) if (t.sebab !== null) akibat.set(t.sebab, [...(akibat.get(t.sebab) ?? []), t]);
   const baris: string[] = [];
-  const tulis = (t: Temuan, dalam: number): void => {
+  const tulis = (t: Temuan, dalam: number, sebab: Temuan | null): void => {
     const takuk = '  '.repeat(dalam);
-    const kepala = dalam > 1 ? `akibatnya ${t.sel}` : `${t.sel} ${t.tingkat}`;
+    const seringan = sebab !== null && terberat(sebab.tingkat, t.tingkat) === sebab.tingkat;
+    const kepala = `${sebab ? 'akibatnya ' : ''}${t.sel}${seringan ? '' : ` ${t.tingkat}`}`;
     baris.push(`${takuk}${kepala} ${t.aturan}${t.kode === null ? '' : ` ${t.kode}`}: ${t.pesan}`);
-    for (const b of akibat.get(`${t.aturan}@${t.sel}`) ?? []) tulis(b, dalam + 1);
+    for (const b of akibat.get(`${t.aturan}@${t.sel}`) ?? []) tulis(b, dalam + 1, t);
   };
-  for (const t of temuan) if (t.sebab === null) tulis(t, 1);
+  for (const t of temuan) if (t.sebab === null) tulis(t, 1, null);
   return baris;
 }
 

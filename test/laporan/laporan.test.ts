@@ -74,6 +74,12 @@ test('teks: akibat di bawah sebabnya, ringkasan di akhir', () => {
   expect(baris.join('\n')).toMatch(/2 galat, 0 peringatan, 0 info, 1 diabaikan\./);
 });
 
+test('teks: akibat yang lebih berat daripada sebabnya menyebut tingkatnya', () => {
+  const ringan = hasil.temuan.map((t) => (t.sel === 'D3' ? { ...t, tingkat: 'peringatan' as const } : t));
+  const baris = laporanTeks([{ berkas: 'a.xlsx', hasil: { ...hasil, temuan: ringan } }]);
+  expect(baris).toMatch(/^ {2}D3 peringatan PGU-001.*\n {4}akibatnya D2 galat PGU-001/m);
+});
+
 test('teks: tanpa temuan', () => {
   const bersih = periksa(bukuUji(tabel`1.06.01 | 30 \n 1.06.01.2.01 | 30`));
   expect(laporanTeks([{ berkas: 'a.xlsx', hasil: bersih }])).toMatch(/Tidak ada temuan\.\n$/);
