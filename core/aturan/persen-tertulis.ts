@@ -25,7 +25,8 @@ export function skalaPecahan(
   let pecahan = 0;
   let poin = 0;
   for (const b of daftar) {
-    if (!b.bernilai(persen) || b.angka(persen) === 0 || berformatPersen(b, persen)) continue;
+    if (berformatPersen(b, persen)) continue;
+    // A zero speaks for both, a blank for neither.
     const hasil = hitung(b);
     if (Math.abs(hasil - b.angka(persen)) < 0.006) pecahan++;
     if (Math.abs(hasil * 100 - b.angka(persen)) < 0.6) poin++;
