@@ -92,6 +92,12 @@ test.each<[string, Lembar, Lembar, string[]]>([
   ['kata yang lain', dokumen('RENJA', LEBIH), dokumen('RKA', { ...LEBIH, '1.06.04.2.01.0002': ['Jumlah Orang yang Mendapat Sandang', 'terlambat'] }), ['D7']],
   ['pecahan di acuan, persen di sini', dokumen('RENJA', { ...DASAR, '1.06.01.2.01.0001': ['Persentase', 0.95] }), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': ['Persentase', '95 %'] }), []],
   ['seratus kali, tanpa persen', dokumen('RENJA', DASAR), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': [INDIKATOR, '400 Dokumen'] }), ['D3']],
+  ['kurung di tengah indikator bukan satuan', dokumen('RENJA', DASAR), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': ['Jumlah Dokumen (Baru) Perencanaan Perangkat Daerah', '4 Dokumen'] }), ['C3']],
+  ['indikator kosong di sini', dokumen('RENJA', DASAR), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': ['', '7 Dokumen'] }), []],
+  ['indikator kosong di acuan', dokumen('RENJA', { ...DASAR, '1.06.01.2.01.0001': ['', '7 Dokumen'] }), dokumen('RKA', DASAR), []],
+  ['kata saja di acuan', dokumen('RENJA', LEBIH), dokumen('RKA', { ...LEBIH, '1.06.04.2.01.0002': ['Jumlah Orang yang Mendapat Sandang', '4 Orang'] }), []],
+  ['satuan lain di belakang indikator', dokumen('RENJA', DASAR), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': [`${INDIKATOR} (Laporan)`, 4] }), ['D3']],
+  ['pecahan persen berdesimal', dokumen('RENJA', { ...DASAR, '1.06.01.2.01.0001': ['Persentase', '95,31 %'] }), dokumen('RKA', { ...DASAR, '1.06.01.2.01.0001': ['Persentase', 0.9531] }), []],
   ['laporan dengan kolom target yang sama', dokumen('RENJA', DASAR), dokumen('LAPORAN REALISASI', { ...DASAR, '1.06.01.2.01.0001': [INDIKATOR, '7 Dokumen'] }), ['D3']],
 ])('kinerja antar dokumen: %s', (judul, acuan, ini, sel) => {
   const hasil = banding(acuan, ini);
