@@ -18,6 +18,7 @@ const SUMBER = [
   'xlsx',
   'workbench',
   'contoh',
+  'scripts/buang-ruas.cjs',
   'scripts/webpack-dasar.cjs',
   'package-lock.json',
 ];
