@@ -47,6 +47,9 @@ const perProgramTanpaNama = (pertama: number) =>
 /** Kinds of spending without levels, which hold those that follow them; budget and spending of each. */
 const belanja = (...isi: readonly (readonly [nama: string, anggaran: number, realisasi: number])[]) =>
   lembarUji([['No', 'Uraian', 'Anggaran', 'Realisasi'], ...isi.map(([nama, ...uang], i) => [/^JUMLAH/.test(nama) ? null : i + 1, nama, ...uang.map((juta) => juta * 1_000_000)])]); // prettier-ignore
+/** Two parts of a list without levels; the second total is `jumlah`. */
+const duaBagian = (...jumlah: readonly [anggaran: number, realisasi: number]) =>
+  belanja(['Pendataan', 40, 20], ['Penyaluran', 30, 15], ['JUMLAH', 70, 35], ['Pelatihan', 20, 10], ['Pendampingan', 25, 12], ['JUMLAH', ...jumlah]); // prettier-ignore
 const OPERASI = [
   ['Belanja Operasi', 60, 30],
   ['Belanja Pegawai', 40, 20],
@@ -62,6 +65,8 @@ ujiAturan(JUMLAH_TABEL, {
   terima: [
     ['jumlah tiap program tanpa nama lengkapnya, di bawah bidangnya', perProgramTanpaNama(30)],
     ['belanja yang memuat belanja di bawahnya', belanja(...OPERASI, ...MODAL, ['JUMLAH', 105, 55])],
+    ['dua bagian tanpa tingkat', duaBagian(45, 22)],
+    ['bagian kedua tanpa tingkat, tidak berjumlah di kolom mana pun', duaBagian(51, 27)],
     ['belanja per bagian', belanja(...OPERASI, ['JUMLAH OPERASI', 60, 30], ...MODAL, ['JUMLAH MODAL', 45, 25])], // prettier-ignore
     ['jumlah berjalan', tabel`1.06.01 | 30 \n JUMLAH | 30 \n 1.06.02 | 20 \n JUMLAH | 50`],
     ['dua baris jumlah di atas: yang mana tidak diketahui', tabel`TOTAL | 50 \n JUMLAH | 45 \n 1.06.01 | 30 \n 1.06.02 | 20`], // prettier-ignore
@@ -111,6 +116,8 @@ ujiAturan(JUMLAH_TABEL, {
       { sel: 'C5', seharusnya: 30, pesan: /1 kegiatan di dalamnya/ },
     ],
     ['belanja yang memuat belanja di bawahnya: yang terdekat disebut', belanja(...OPERASI, ...MODAL, ['JUMLAH', 108, 55]), { sel: 'C8', seharusnya: 105_000_000 }], // prettier-ignore
+    ['bagian kedua tanpa tingkat berjumlah di kolom lain', duaBagian(51, 22), { sel: 'C7', seharusnya: 45_000_000 }], // prettier-ignore
+    ['daftar tanpa tingkat', belanja(['Pendataan', 40, 20], ['Penyaluran', 30, 15], ['JUMLAH', 75, 35]), { sel: 'C4', seharusnya: 70_000_000 }], // prettier-ignore
     ['belanja dihitung dua kali', belanja(...OPERASI, ...MODAL, ['JUMLAH', 210, 55]), { sel: 'C8', seharusnya: 105_000_000 }], // prettier-ignore
     ['bagian kedua berjumlah di kolom lain', belanja(...OPERASI, ['JUMLAH OPERASI', 60, 30], ...MODAL, ['JUMLAH MODAL', 48, 25]), { sel: 'C9', seharusnya: 45_000_000 }], // prettier-ignore
     ['tiga program', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n 1.06.04 | 10 \n JUMLAH | 70`, { sel: 'C5', seharusnya: 60, pesan: /3 program teratas/ }], // prettier-ignore
