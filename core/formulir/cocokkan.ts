@@ -76,6 +76,9 @@ export function cocokkan(
   const kodeTerabaikan =
     (adaKode && !formulir.kolom.some((k) => k.id === 'kode')) ||
     (kodeDiNama && formulir.baris.tingkat === 'kata');
+  const { tanpa } = formulir;
+  if (tanpa && judul.some((j) => tanpa.test(j.lapis.join(' '))))
+    return { formulir, pasangan: hasil, tepat, keyakinan: 0, kurang: [] };
   const nomorCocok = angkaTerakhir > 0 && angkaTerakhir === formulir.kolom.filter((k) => !k.opsional).length;
   const keyakinan = 0.7 * cakupan + 0.3 * tepat + (nomorCocok ? 0.03 : 0) - (kodeTerabaikan ? 0.3 : 0);
   return {

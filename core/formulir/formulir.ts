@@ -72,6 +72,8 @@ export interface Formulir {
   /** Official number, as titles write it: "T-C.27", "E.81". */
   readonly tanda: string | null;
   readonly kolom: readonly KolomFormulir[];
+  /** A heading that such a table never has. */
+  readonly tanpa?: RegExp;
   readonly baris: {
     /** How rows state their level; 'datar': every row stands alone (exports). */
     readonly tingkat: 'kode' | 'kata' | 'datar';

@@ -13,6 +13,7 @@ import { PERBANDINGAN_NASIONAL } from './perbandingan-nasional';
 import { PERBANDINGAN_PROGRAM } from './perbandingan-program';
 import { PERBANDINGAN_RENSTRA } from './perbandingan-renstra';
 import { PERBANDINGAN_TAHUN } from './perbandingan-tahun';
+import { PERJANJIAN_KINERJA } from './perjanjian-kinerja';
 import { REALISASI_ANGGARAN } from './realisasi-anggaran';
 import { REALISASI_KINERJA } from './realisasi-kinerja';
 import { RENJA_17 } from './renja-17';
@@ -64,4 +65,5 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   NILAI_PREDIKAT,
   EFISIENSI_LKJIP,
   KINERJA_ANGGARAN,
+  PERJANJIAN_KINERJA,
 ];
