@@ -24,12 +24,13 @@ export class HostPapan implements Host {
 
   constructor(
     private readonly kisi: Kisi,
-    private readonly penanda: Penanda,
+    private readonly penanda: () => Penanda,
     readonly dokumen: Dokumen,
     /** The grid's own id of this workbook. */
     private readonly id: string,
   ) {}
 
+  private ditutup = false;
   private berubah: () => void = () => undefined;
   private henti: (() => void) | null = null;
 
@@ -41,13 +42,14 @@ export class HostPapan implements Host {
 
   /** The page has another workbook now. */
   lupakan(): void {
+    this.ditutup = true;
     this.berubah = () => undefined;
     this.henti?.();
   }
 
   /** What a panel began before another workbook was opened must not reach that one. */
   private get buku(): FWorkbook {
-    const buku = this.kisi.api.getWorkbook(this.id);
+    const buku = this.ditutup ? null : this.kisi.api.getWorkbook(this.id);
     if (buku) return buku;
     throw new HostError('gagal', 'Buku kerja ini sudah ditutup. Periksa ulang buku kerja yang kini terbuka.');
   }
@@ -116,11 +118,11 @@ export class HostPapan implements Host {
   }
 
   mark(tanda: readonly Tanda[]): Promise<void> {
-    return jagaKisi(() => this.penanda.pasang(this.buku, tanda));
+    return jagaKisi(() => this.penanda().pasang(this.buku, tanda));
   }
 
   unmark(): Promise<void> {
-    return jagaKisi(() => this.penanda.hapus(this.buku));
+    return jagaKisi(() => this.penanda().hapus(this.buku));
   }
 
   writeReport(isi: LembarBaru): Promise<string> {

@@ -1,10 +1,11 @@
+import type { IWorkbookData } from '@univerjs/presets';
 import type { Tanda } from '../panel/host';
 import { KAMUS_SIAP } from './kamus';
 import { bacaDokumen, takTampil, terkunci, type Dokumen } from './dokumen';
 import { HostPapan } from './host-papan';
 import { jagaKisi } from './galat-kisi';
 import { pasangAngkaUmum } from './kisi/angka-umum';
-import { masukkanBuku, type CalonBuku } from './kisi/calon-buku';
+import { gusurLain, tampilkanBuku } from './kisi/ganti-buku';
 import { cuplikan, nomorLembar } from './kisi/cuplikan';
 import { tungguHitung } from './kisi/hitung';
 import { buatKisi, type Kisi, type OpsiKisi } from './kisi/kisi';
@@ -14,14 +15,13 @@ import { Penanda } from './kisi/tanda';
 import { TinggiOtomatis } from './kisi/tinggi-baris';
 import { simpanDokumen, type HasilSimpan } from './simpan';
 
-/** A workbook that is read and in the grid, but not on the screen: the one before is as it was. */
+/** A workbook that is read; the grid still holds the one before. */
 export interface BukuSiap {
   readonly host: HostPapan;
   /** What the user has to know about it: what the grid cannot show, dictionaries that are broken. */
   readonly catatan: string;
-  /** Brings it to the screen instead of the one before. Rejects where the grid refuses; then `batalkan`. */
+  /** Puts it into the grid in place of the one before. Rejects where the grid refuses; then that one stays. */
   pakai(): Promise<void>;
-  batalkan(): void;
 }
 
 /** The grid and the workbook in it. Loaded on its own: it is the heavy part of the page. */
@@ -31,6 +31,8 @@ export class Meja {
   private dokumen: Dokumen | null = null;
   /** The grid's own id of the open workbook. */
   private id = '';
+  private nomor = 0;
+  private terbuka: HostPapan | null = null;
   private readonly tinggi: TinggiOtomatis;
 
   constructor(opsi: OpsiKisi) {
@@ -42,7 +44,7 @@ export class Meja {
     });
   }
 
-  /** Reads a workbook and puts it into the grid behind the open one. Rejects with GalatBerkas or HostError. */
+  /** Reads a workbook and fetches what it needs. Rejects with GalatBerkas or HostError. */
   async siapkan(isi: Uint8Array, nama: string, kemajuan: (bagian: number) => void): Promise<BukuSiap> {
     const dokumen = await bacaDokumen(isi, nama, kemajuan);
     const kamusRusak = await KAMUS_SIAP;
@@ -51,20 +53,11 @@ export class Meja {
       this.kisi,
       (isiKisi.resources ?? []).map(({ name }) => name),
     );
-    return jagaKisi(async () => {
-      const calon = masukkanBuku(this.kisi, isiKisi);
-      try {
-        const penanda = this.siapkanPenanda();
-        await tungguHitung(this.kisi);
-        const host = new HostPapan(this.kisi, penanda, dokumen, calon.id);
-        const catatan = [...kamusRusak, takTampil(dokumen, bersyaratLepas)].filter((teks) => teks !== '');
-        const pakai = (): Promise<void> => jagaKisi(() => this.pakai(calon, host, penanda));
-        return { host, catatan: catatan.join(' '), pakai, batalkan: calon.buang };
-      } catch (galat) {
-        calon.buang();
-        throw galat;
-      }
-    });
+    const id = `${isiKisi.id}-${++this.nomor}`;
+    const host = new HostPapan(this.kisi, () => this.siapkanPenanda(), dokumen, id);
+    const catatan = [...kamusRusak, takTampil(dokumen, bersyaratLepas)].filter((teks) => teks !== '');
+    const pakai = (): Promise<void> => jagaKisi(() => this.pakai({ ...isiKisi, id }, host));
+    return { host, catatan: catatan.join(' '), pakai };
   }
 
   /** The grid has these only when it holds a workbook. */
@@ -75,25 +68,29 @@ export class Meja {
     return this.penanda;
   }
 
-  private pakai(calon: CalonBuku, host: HostPapan, penanda: Penanda): void {
-    calon.tampilkan();
-    // From here on the new workbook is the open one, whatever the tidying up below comes to.
+  private async pakai(isi: IWorkbookData, host: HostPapan): Promise<void> {
+    gusurLain(this.kisi, this.id);
+    const buku = tampilkanBuku(this.kisi, isi);
+    // From here on the new workbook is the open one, whatever the rest comes to.
+    this.terbuka?.lupakan();
+    this.terbuka = host;
     this.dokumen = host.dokumen;
-    this.id = calon.id;
-    penanda.lupakan();
+    this.id = isi.id;
+    this.penanda?.lupakan();
     try {
       this.tinggi.batalkan();
-      calon.gusurLain();
-      this.tinggi.atur(calon.buku.getActiveSheet());
+      this.siapkanPenanda();
+      await tungguHitung(this.kisi);
+      this.tinggi.atur(buku.getActiveSheet());
     } catch {
-      // Row heights and the memory of the one before: no reason to take the new one away again.
+      // Row heights, looks of numbers, the memory of the one before: no reason to take the new one away again.
     }
   }
 
   /** Another Host over the open workbook, as after closing and opening the panel. */
   host(): HostPapan {
-    if (!this.penanda || !this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
-    return new HostPapan(this.kisi, this.penanda, this.dokumen, this.id);
+    if (!this.dokumen) throw new Error('Belum ada buku kerja yang terbuka.');
+    return new HostPapan(this.kisi, () => this.siapkanPenanda(), this.dokumen, this.id);
   }
 
   /** The workbook as it stands, as bytes of an .xlsx: the original with what was changed; marks become notes. */

@@ -18,7 +18,7 @@ export interface BukuTerbuka {
 
 export interface BahanPembuka {
   readonly nama: string;
-  /** Reads the file and puts it into the grid behind the open one. */
+  /** Reads the file; the grid is not touched. */
   readonly siapkan: () => Promise<BukuSiap>;
   readonly pasangPanel: (host: HostPapan) => PanelBuku;
 }
@@ -28,7 +28,7 @@ export interface BahanPembuka {
  * rejects with everything taken back.
  */
 export async function bukaBuku({ nama, siapkan, pasangPanel }: BahanPembuka): Promise<BukuTerbuka> {
-  const { host, catatan, pakai, batalkan } = await siapkan();
+  const { host, catatan, pakai } = await siapkan();
   let panel: PanelBuku | null = null;
   try {
     panel = pasangPanel(host);
@@ -36,7 +36,6 @@ export async function bukaBuku({ nama, siapkan, pasangPanel }: BahanPembuka): Pr
     return { nama, host, catatan, panel };
   } catch (galat) {
     panel?.lepas();
-    batalkan();
     throw galat;
   }
 }

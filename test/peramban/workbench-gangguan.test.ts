@@ -134,6 +134,7 @@ ujiPeramban('kisi menolak buku baru sesudah ditampilkan: yang lama kembali ke la
   await page.getByRole('button', { name: 'Buka baru.xlsx tanpa mengunduh' }).click();
   await page.getByText('Lembar kerja ini gagal').waitFor();
   await utuh(page);
+  await potretLayar(page, 'papan-tetap');
   expect(await page.locator('#panel .tab').count()).toBe(1);
   await page.evaluate(() => (window as never as { pulihkan(): unknown }).pulihkan());
   await page.getByRole('button', { name: 'Coba lagi' }).click();
