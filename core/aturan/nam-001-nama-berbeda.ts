@@ -1,10 +1,12 @@
 import { induk } from '../kode/silsilah';
-import { rapikan } from '../lembar/isi-sel';
+import { alamat } from '../lembar/alamat';
+import { rumusSel } from '../lembar/lembar';
 import { kemiripanNama, normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
 import { barisKamus, barisSeitem, entriResmi, jenisUbah, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
 import { tanpaImbuhan } from './imbuhan-nama';
+import { selNama } from './sel-nama';
 import type { Perbaikan } from './temuan';
 import { ubahNilai } from './ubah-sel';
 
@@ -53,11 +55,12 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
         ...(terpotong ? [] : tulisNama(b, terdekat, dikenal && !berimbuhan)),
         ...(milikLain === null ? [] : tulisKode(b, milikLain, 'pilih')),
       ];
+      const kolom = b.kolomNama ?? b.kolom;
+      const letak = selNama(b.baris, kolom).kolom;
       yield {
-        ...temuan(b.baris, b.kolomNama ?? b.kolom, bukti, {
-          tingkat: berimbuhan ? 'info' : undefined,
-          perbaikan,
-        }),
+        ...temuan(b.baris, kolom, bukti, { tingkat: berimbuhan ? 'info' : undefined, perbaikan }),
+        kolom: letak,
+        sel: alamat(b.baris.barisLembar, letak),
         kode: b.kode.teks,
         label: nama,
       };
@@ -90,14 +93,18 @@ function hurufSama(a: string, b: string): boolean {
 /** Writes the official name here and wherever the item is repeated by name: half an item would be two. */
 function tulisNama(b: BarisKamus, nama: string, aman: boolean): Perbaikan[] {
   const kolom = b.kolomNama ?? b.kolom;
-  const bernama = barisSeitem(b).filter((baris) => rapikan(baris.nilai(kolom)) !== '');
-  // A name in another of several name columns is not written over, nor one that a formula gives.
-  if (bernama.length === 0 || bernama.some((baris) => baris.rumus(kolom) !== '')) return [];
-  const perubahan = bernama.map((baris) => {
-    const isi = rapikan(baris.nilai(kolom));
+  const bernama = barisSeitem(b)
+    .map((baris) => ({ baris, sel: selNama(baris, kolom) }))
+    .filter(({ sel }) => sel.isi !== '');
+  // A name that several cells hold together is not written over, nor one that a formula gives.
+  const tetap = bernama.some(
+    ({ baris, sel }) => !sel.utuh || rumusSel(baris.matriks.lembar, baris.barisLembar, sel.kolom) !== '',
+  );
+  if (bernama.length === 0 || tetap) return [];
+  const perubahan = bernama.map(({ baris, sel: { isi, kolom } }) => {
     const letak = isi.toLowerCase().lastIndexOf(b.nama.toLowerCase());
     const baru = letak < 0 ? nama : isi.slice(0, letak) + nama + isi.slice(letak + b.nama.length);
-    return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom.indeks, baru);
+    return ubahNilai(baris.matriks.lembar, baris.barisLembar, kolom, baru);
   });
   return [
     { jenis: jenisUbah(b, aman ? 'aman' : 'pilih'), keterangan: `Tulis nama resmi: ${nama}`, perubahan },

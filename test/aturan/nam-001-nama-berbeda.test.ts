@@ -103,7 +103,7 @@ ujiAturan(
           ],
           { gabungan: ['B1:D1'] },
         ),
-        { kode: '1.06.04.2.01.0001', tertulis: 'Penyediaan Permakaan' },
+        { sel: 'D3', kode: '1.06.04.2.01.0001', tertulis: 'Penyediaan Permakaan' },
       ],
       [
         'nama milik kode lain',
@@ -190,6 +190,38 @@ test('nama yang terpotong tidak ditulis ulang; kode dalam kurung tetap di tempat
     ['[1.06.04.2.01.0001] Penyediaan Permakanan', 'Jumlah', '10', 5_000_000],
   ]);
   expect(perbaikan(lembar)).toEqual([[['aman', 0, 'PROGRAM REHABILITASI SOSIAL (1.06.04)']]]);
+});
+
+test('nama di kolom bertingkat: ditulis di selnya sendiri; nama yang terbagi di dua sel dibiarkan', () => {
+  const lembar = lembarUji(
+    [
+      ['Kode', 'Program/Kegiatan/Sub Kegiatan', null, null, 'Pagu Indikatif'],
+      ['1.06.04', 'PROGRAM REHABILITAS SOSIAL', null, null, 5000],
+      ['1.06.04.2.01.0001', null, null, 'Penyediaan Permakaan', 5000],
+      ['1.06.04.2.01.0002', null, 'Penyediaan', 'Sandan', 5000],
+    ],
+    { gabungan: ['B1:D1'] },
+  );
+  expect(perbaikan(lembar)).toEqual([
+    [['aman', 1, 'PROGRAM REHABILITASI SOSIAL']],
+    [['aman', 3, 'Penyediaan Permakanan']],
+    [],
+  ]);
+});
+
+test('tangga Program | Kegiatan | Sub Kegiatan: nama baris adalah yang paling kanan', () => {
+  const lembar = lembarUji([
+    ['Kode', 'Program', 'Kegiatan', 'Sub Kegiatan', 'Indikator', 'Target', 'Pagu Indikatif'],
+    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', null, null, 'Persentase', '10', 5000],
+    ['1.06.04.2.01', null, 'Rehabilitasi Sosial Dasar di Luar Panti Sosial', null, 'Jumlah', '10', 5000],
+    ['1.06.04.2.01.0001', null, null, 'Penyediaan Permakaan', 'Jumlah', '10', 3000],
+    ['1.06.04.2.01.0002', null, 'Rehabilitasi Sosial Dasar di Luar Panti Sosial', 'Penyediaan Sandan', 'Jumlah', '10', 2000],
+  ]); // prettier-ignore
+  expect(jalankanAturan(NAMA_BERBEDA, lembar, { kamus: KAMUS_UJI }).map((t) => t.sel)).toEqual(['D4', 'D5']);
+  expect(perbaikan(lembar)).toEqual([
+    [['aman', 3, 'Penyediaan Permakanan']],
+    [['aman', 3, 'Penyediaan Sandang']],
+  ]);
 });
 
 test('kode dan nama dalam satu sel: kodenya tetap', () => {
