@@ -4,8 +4,8 @@ import { indeksNama } from '../nomenklatur/indeks-nama';
 import type { Konteks } from './aturan';
 import { pemdaTabel, type BarisKamus } from './baris-kamus';
 
-/** A table with more wrong names than this has another problem (another version); suggestions would only cost time. */
-const PALING_BANYAK = 500;
+/** Searches, at most two per name: a table with so many wrong names has another problem (another version). */
+const PALING_BANYAK = 1000;
 
 const TIDAK_ADA: HasilCari = { hasil: [], keputusan: 'tidak-ada' };
 const terpakai = new WeakMap<Matriks, { readonly konteks: Konteks; jumlah: number }>();

@@ -1,7 +1,7 @@
 import { induk } from '../kode/silsilah';
 import { alamat } from '../lembar/alamat';
 import { rumusSel } from '../lembar/lembar';
-import { kemiripanNama, normalNama } from '../nomenklatur/normal-nama';
+import { kemiripanNama, namaSama, normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type Bukti, type Konteks } from './aturan';
 import { barisKamus, barisSeitem, entriResmi, jenisUbah, tulisKode, type BarisKamus } from './baris-kamus';
 import { cariSerupa } from './cari-serupa';
@@ -12,8 +12,10 @@ import { ubahNilai } from './ubah-sel';
 
 interface BuktiNama extends Bukti {
   readonly versi: string;
-  /** Code that officially carries the written name. */
+  /** Code of the same bidang that officially carries the written name. */
   readonly kodeNama: string | null;
+  /** The same, of another bidang. */
+  readonly kodeBidangLain: string | null;
 }
 
 export const NAMA_BERBEDA = aturan<BuktiNama>({
@@ -28,7 +30,7 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
   contoh: { salah: '1.06.04 PROGRAM REHABILITAS SOSIAL', benar: '1.06.04 PROGRAM REHABILITASI SOSIAL' },
   pesan: (t) =>
     t.kodeNama === null
-      ? `Nama kode ${t.kode} tertulis "${t.label}"; dalam nomenklatur ${t.versi} "${t.seharusnya}".`
+      ? `Nama kode ${t.kode} tertulis "${t.label}"; dalam nomenklatur ${t.versi} "${t.seharusnya}".${namaBidangLain(t.kodeBidangLain)}`
       : `"${t.label}" adalah nama kode ${t.kodeNama}; kode ${t.kode} bernama "${t.seharusnya}" (nomenklatur ${t.versi}).`,
 
   *periksa(matriks, konteks) {
@@ -41,12 +43,13 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
       const terdekat = resmi.reduce((a, c) => (kemiripanNama(c, utuh) > kemiripanNama(a, utuh) ? c : a));
       const terpotong = kemiripanNama(terdekat, utuh) > kemiripanNama(terdekat, b.nama);
       const nama = terpotong ? utuh : b.nama;
-      const { milikLain, dikenal } = cariMilik(b, terdekat, konteks);
+      const { milikLain, bidangLain, dikenal } = cariMilik(b, terdekat, konteks);
       const bukti = {
         tertulis: nama,
         seharusnya: terdekat,
         versi: konteks.kamus!.versi,
         kodeNama: milikLain,
+        kodeBidangLain: bidangLain,
       };
       const inti = tanpaImbuhan(utuh);
       const berimbuhan = inti !== null && resmi.some((r) => hurufSama(r, inti));
@@ -68,21 +71,35 @@ export const NAMA_BERBEDA = aturan<BuktiNama>({
   },
 });
 
-/**
- * Whose name is it? `milikLain`: another code of the bidang and level that carries exactly this name; `dikenal`: of all
- * names of the bidang the official one is clearly the nearest, so only the spelling is wrong.
- */
-function cariMilik(
-  b: BarisKamus,
-  resmi: string,
-  konteks: Konteks,
-): { milikLain: string | null; dikenal: boolean } {
+interface MilikNama {
+  /** Another code of the bidang and level that carries exactly this name. */
+  readonly milikLain: string | null;
+  /** The same in another bidang: no code is proposed, it would tear the tree. */
+  readonly bidangLain: string | null;
+  /** Of all names of the level the official one is the nearest, in its bidang clearly so: only the spelling is wrong. */
+  readonly dikenal: boolean;
+}
+
+const TAK_BERTUAN: MilikNama = { milikLain: null, bidangLain: null, dikenal: false };
+
+/** Whose name is it? */
+function cariMilik(b: BarisKamus, resmi: string, konteks: Konteks): MilikNama {
   const awalan = induk(b.kode, 'bidang urusan')?.teks;
-  const { hasil, keputusan } = cariSerupa(b, konteks, { awalan, jumlah: 1 });
-  const [pertama] = hasil;
-  if (!pertama) return { milikLain: null, dikenal: false };
-  const lain = pertama.skor === 1 && keputusan === 'pasti' && pertama.kode !== b.kode.teks;
-  return { milikLain: lain ? pertama.kode : null, dikenal: keputusan === 'pasti' && pertama.nama === resmi };
+  const sebidang = cariSerupa(b, konteks, { awalan, jumlah: 1 });
+  const [pertama] = sebidang.hasil;
+  const pasti = sebidang.keputusan === 'pasti';
+  if (pertama && pasti && pertama.skor === 1 && pertama.kode !== b.kode.teks)
+    return { ...TAK_BERTUAN, milikLain: pertama.kode };
+  const semua = cariSerupa(b, konteks, { jumlah: 1 });
+  const [terdekat] = semua.hasil;
+  if (!terdekat) return TAK_BERTUAN;
+  if (hurufSama(terdekat.nama, b.nama))
+    return { ...TAK_BERTUAN, bidangLain: semua.keputusan === 'pasti' ? terdekat.kode : null };
+  return { ...TAK_BERTUAN, dikenal: pasti && pertama?.nama === resmi && namaSama(terdekat.nama, resmi) };
+}
+
+function namaBidangLain(kode: string | null): string {
+  return kode === null ? '' : ` Nama itu milik kode ${kode}; periksa mana yang keliru, kode atau nama.`;
 }
 
 /** Lists and tables lose blanks in the middle of words; that is no other name. */

@@ -192,6 +192,29 @@ test('nama yang terpotong tidak ditulis ulang; kode dalam kurung tetap di tempat
   expect(perbaikan(lembar)).toEqual([[['aman', 0, 'PROGRAM REHABILITASI SOSIAL (1.06.04)']]]);
 });
 
+test('nama milik program bidang lain: kode atau nama yang keliru dipilih orang', () => {
+  const kamus = kamusDari(
+    ['1.05.03', 'PROGRAM PENANGGULANGAN BENCANA'],
+    ['1.06.06', 'PROGRAM PENANGANAN BENCANA'],
+    ['1.06.04.2.01.0001', 'Penyediaan Permakanan'],
+  );
+  const pesan = (nama: string) => jalankanAturan(NAMA_BERBEDA, renja(['1.06.06', nama]), { kamus })[0]!.pesan;
+  for (const nama of ['PROGRAM PENANGGULANGAN BENCANA', 'PROGRAM PENANGGULANGANBENCANA']) {
+    expect(perbaikan(renja(['1.06.06', nama]), kamus)).toEqual([
+      [['pilih', 1, 'PROGRAM PENANGANAN BENCANA']],
+    ]);
+    expect(pesan(nama)).toMatch(/Nama itu milik kode 1\.05\.03/);
+  }
+  // Misspelt, and nearer to the name of the other bidang than to its own.
+  expect(perbaikan(renja(['1.06.06', 'PROGRAM PENANGGULANGN BENCANA']), kamus)).toEqual([
+    [['pilih', 1, 'PROGRAM PENANGANAN BENCANA']],
+  ]);
+  expect(pesan('PROGRAM PENANGGULANGN BENCANA')).not.toMatch(/Nama itu milik/);
+  expect(perbaikan(renja(['1.06.06', 'PROGRAM PENANGANA BENCANA']), kamus)).toEqual([
+    [['aman', 1, 'PROGRAM PENANGANAN BENCANA']],
+  ]);
+});
+
 test('nama di kolom bertingkat: ditulis di selnya sendiri; nama yang terbagi di dua sel dibiarkan', () => {
   const lembar = lembarUji(
     [
