@@ -22,11 +22,6 @@ export function dokumenFormulir(idFormulir: string): Dokumen | null {
   return MILIK[idFormulir] ?? null;
 }
 
-/** Whether `ini` has to follow `acuan`. */
-export function mengikuti(ini: Dokumen, acuan: Dokumen): boolean {
-  return urutanDokumen(ini) > urutanDokumen(acuan);
-}
-
 /** Higher: follows those that are lower. */
 export function urutanDokumen(dokumen: Dokumen): number {
   return URUTAN.indexOf(dokumen);

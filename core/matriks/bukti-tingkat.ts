@@ -1,10 +1,8 @@
 import type { Tabel } from '../formulir/tabel';
 import type { TingkatBaris } from './baris';
 import { TINGKAT_BARIS } from './baris';
+import { jumlahPas } from './jumlah-pas';
 import { KolomMatriks } from './kolom';
-
-/** Rounded amounts still add up. */
-const TOLERANSI = 1;
 
 /** Whether the amounts prove these levels: that share of the rows with rows below is their sum, and one or more. */
 export function terbuktiJumlah(
@@ -23,7 +21,7 @@ export function terbuktiJumlah(
     for (const [i, isi] of jumlah.entries()) {
       if (isi === null || Number.isNaN(kolom.angka(i)) || (isi === 0 && kolom.angka(i) === 0)) continue;
       semua++;
-      if (Math.abs(isi - kolom.angka(i)) <= TOLERANSI) cocok++;
+      if (jumlahPas(isi, kolom.angka(i))) cocok++;
     }
   }
   return cocok > 0 && cocok >= bagian * semua;

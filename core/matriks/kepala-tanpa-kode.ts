@@ -1,4 +1,5 @@
 import { bernilaiTerdekat, type TingkatBaris } from './baris';
+import { jumlahPas } from './jumlah-pas';
 import type { Matriks } from './matriks';
 import { tingkatDariKata } from './tingkat-kata';
 
@@ -12,9 +13,6 @@ export function tingkatKepala(label: string): TingkatBaris | null {
   return tingkat === 'urusan' || tingkat === 'bidang urusan' ? tingkat : null;
 }
 
-/** Rounded amounts still add up. */
-const TOLERANSI = 1;
-
 /** Rows without code and level at the top of a table become the parents of what follows them, where sums prove it. */
 export function gantungkanPadaKepala(matriks: Matriks): void {
   const { akar, kolomDijumlah } = matriks;
@@ -26,8 +24,7 @@ export function gantungkanPadaKepala(matriks: Matriks): void {
     const bawah = akar.slice(banyak + 1).filter((b) => b.indeks < sampai);
     const terbukti = kolomDijumlah.some((kolom) => {
       if (!kepala.bernilai(kolom) || kepala.angka(kolom) === 0) return false;
-      const jumlah = matriks.jumlah(bernilaiTerdekat(bawah, kolom), kolom);
-      return Math.abs(jumlah - kepala.angka(kolom)) <= TOLERANSI;
+      return jumlahPas(matriks.jumlah(bernilaiTerdekat(bawah, kolom), kolom), kepala.angka(kolom));
     });
     if (!terbukti) continue;
     akar.splice(banyak + 1, bawah.length);

@@ -1,8 +1,7 @@
 import type { Tabel } from '../formulir/tabel';
+import { jumlahPas } from './jumlah-pas';
 import { KolomMatriks } from './kolom';
 
-/** Rounded amounts still add up. */
-const TOLERANSI = 1;
 /** A longer list under one name is not worth the search. */
 const TERPANJANG = 120;
 const LANGKAH = 3000;
@@ -185,7 +184,7 @@ function sepadan(jumlah: readonly number[], atas: readonly number[]): boolean {
 }
 
 function cocokDi(jumlah: readonly number[], atas: readonly number[]): number {
-  return jumlah.filter((n, k) => (n !== 0 || atas[k] !== 0) && Math.abs(n - atas[k]!) <= TOLERANSI).length;
+  return jumlah.filter((n, k) => (n !== 0 || atas[k] !== 0) && jumlahPas(n, atas[k]!)).length;
 }
 
 function rentang(dari: number, sampai: number): number[] {

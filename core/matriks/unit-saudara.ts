@@ -1,9 +1,7 @@
 import type { Baris } from './baris';
+import { jumlahPas } from './jumlah-pas';
 import type { KolomMatriks } from './kolom';
 import type { Matriks } from './matriks';
-
-/** Rounded amounts still add up. */
-const TOLERANSI = 1;
 
 /**
  * A unit (...0001) stands under its organisation (...0000) where the organisation's amount holds it too. Where the
@@ -30,7 +28,7 @@ function sendiri(skpd: Baris, unit: readonly Baris[]): boolean {
     (k) => skpd.bernilai(k) && unit.some((b) => b.bernilai(k) && b.angka(k) !== 0),
   );
   const cocok = (k: KolomMatriks, anak: readonly Baris[]): boolean =>
-    Math.abs(matriks.jumlah(anak, k) - skpd.angka(k)) <= TOLERANSI;
+    jumlahPas(matriks.jumlah(anak, k), skpd.angka(k));
   const tanpa = (k: KolomMatriks): Baris[] => skpd.anakBernilai(k).filter((b) => !dalamUnit(b, unit));
   return kolom.some((k) => cocok(k, tanpa(k))) && !kolom.some((k) => cocok(k, skpd.anakBernilai(k)));
 }
