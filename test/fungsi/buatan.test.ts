@@ -25,7 +25,10 @@ interface Metadata {
   }[];
 }
 
-/** Excel caches names and parameter order, workbooks contain them: additions go to the end, nothing else changes. */
+/**
+ * Excel caches names and parameter order, workbooks contain them: what stands here never changes. A new function gets a
+ * line at its place, a new parameter goes to the end.
+ */
 const BEKU = `
 CAPAIAN(target, realisasi, [arah], [batas])
 PREDIKAT(nilai, [skala], [celah])
@@ -55,7 +58,8 @@ test('nama dan urutan masukan beku', () => {
     const masukan = f.parameter.map((p) => (p.wajib ? p.sifat.nama : `[${p.sifat.nama}]`));
     return `${f.nama}(${masukan.join(', ')})`;
   });
-  expect(tanda.join('\n')).toBe(BEKU);
+  const petunjuk = '\n\n(fungsi baru? tambahkan barisnya ke BEKU; baris yang sudah ada tidak berubah)';
+  expect(tanda.join('\n') + petunjuk).toBe(BEKU + petunjuk);
 });
 
 describe.each(['functions.json', 'functions.en.json'])('%s', (berkas) => {
