@@ -20,6 +20,8 @@ const MASALAH: Partial<Record<Pembersihan, string>> = {
   koma: 'memakai koma, bukan titik',
   titik: 'titiknya berlebih',
   nol: 'kehilangan nol di depan',
+  'nol-lebih': 'kelebihan nol di depan',
+  'nol-akhir': 'kehilangan nol di belakang',
   penanda: 'penanda provinsi/kabupatennya keliru',
   huruf: 'memakai huruf kecil',
 };
@@ -111,7 +113,7 @@ function perbaikanKode({ baris, kolom, bacaan, ulangan }: SelKode): readonly Per
   if (kolom.kolomLembar.length > 1 || semua.length === 0) return [];
   const pilihan = teks === null ? kemungkinan.map((k) => k.teks) : [teks];
   return pilihan.map((kode) => {
-    const utuh = awalanOrganisasi(rapikan(baris.nilai(kolom)).replace(/\s/g, '')) + kode;
+    const utuh = awalanOrganisasi(rapikan(baris.nilai(kolom))) + kode;
     const nilai = nama === null ? utuh : `${utuh} - ${nama}`;
     const perubahan = semua.map((b) => ubahNilai(b.matriks.lembar, b.barisLembar, kolom.indeks, nilai, '@'));
     return { jenis: pasti ? 'aman' : 'pilih', keterangan: `Tulis ${kode}`, perubahan } as const;

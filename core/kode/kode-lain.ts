@@ -11,8 +11,9 @@ const DI_BAWAH_ORGANISASI = /^[1-9X]\.(?:\d\d|XX)\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d{
 /** Until 2023 the third segment has one digit: "1.2.1.01.02"; later ones have the shape of a rekening. */
 const SUMBER_DANA_LAMA = /^[1-3]\.\d\.\d\.\d\d(?:\.\d\d(?:\.\d\d)?)?$/;
 
-/** The code of an organisation with its last dot, where another code follows it; else nothing. */
-export const awalanOrganisasi = (teks: string): string => DI_BAWAH_ORGANISASI.exec(teks)?.[0] ?? '';
+/** The code of an organisation with its last dot, where another code follows it, however dirty both are; else nothing. */
+export const awalanOrganisasi = (teks: string): string =>
+  DI_BAWAH_ORGANISASI.exec(teks.replace(/\s/g, '').replace(/[.,]+/g, '.').toUpperCase())?.[0] ?? '';
 
 /**
  * Kind of a clean dotted text that is not nomenclature. Rekening 4 pendapatan, 5 belanja, 6 pembiayaan; an account

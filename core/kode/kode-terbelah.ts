@@ -20,7 +20,7 @@ export function gabungKodeTerbelah(sel: readonly NilaiSel[], opsi: OpsiKode = {}
   if (kemungkinan) return { ...tanpaKode('ambigu'), pembersihan: [...asal], kemungkinan };
 
   const bacaan = bacaKode(bagian.join('.'), opsi);
-  const hanyaNol = bacaan.pembersihan.every((p) => p === 'nol' || p === 'huruf');
+  const hanyaNol = bacaan.pembersihan.every((p) => p === 'nol' || p === 'nol-lebih' || p === 'huruf');
   return {
     ...bacaan,
     pembersihan: [...new Set([...asal, ...bacaan.pembersihan])],

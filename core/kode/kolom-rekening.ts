@@ -16,7 +16,7 @@ export function buktiRekening(kode: string, nama: string): boolean {
 export function sebagaiRekening(bacaan: BacaanKode, kode: string): BacaanKode {
   const teks = kode.replace(/\s/g, '').replace(/\.$/, '');
   if (!KEPALA.test(teks)) return bacaan;
-  const pembersihan = bacaan.pembersihan.filter((p) => p !== 'nol');
+  const pembersihan = bacaan.pembersihan.filter((p) => p !== 'nol' && p !== 'nol-lebih');
   return {
     ...bacaan,
     jenis: 'rekening',

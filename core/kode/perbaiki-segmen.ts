@@ -28,7 +28,8 @@ function nolDanPenanda(segmen: readonly string[]): Perbaikan | null {
     }
     const lebar = i === 3 ? 1 : s.length === 3 ? 4 : 2;
     const isi = i === 0 ? s.replace(/^0(?=\d)/, '') : s.padStart(lebar, '0');
-    if (isi !== s && !pembersihan.includes('nol')) pembersihan.push('nol');
+    const nol = isi.length > s.length ? 'nol' : 'nol-lebih';
+    if (isi !== s && !pembersihan.includes(nol)) pembersihan.push(nol);
     return isi;
   });
   const kode = kodeDariSegmen(baru);

@@ -1,5 +1,6 @@
 import { bacaKode, type BacaanKode } from '../kode/baca-kode';
 import { mungkinDalamKurung } from '../kode/kode-dalam-kurung';
+import type { Kode } from '../kode/kode';
 import { gabungKodeTerbelah } from '../kode/kode-terbelah';
 import { buktiRekening, sebagaiRekening } from '../kode/kolom-rekening';
 import type { KolomTabel, Tabel } from '../formulir/tabel';
@@ -64,7 +65,10 @@ export class PembacaKode {
       if (!bawah) continue;
       const cocok = bacaan.kemungkinan.filter((k) => bawah.kanonik.startsWith(`${k.kanonik}.`));
       if (cocok.length !== 1) return bacaan;
-      return { ...bacaan, jenis: 'nomenklatur', kode: cocok[0]!, teks: cocok[0]!.teks, alasan: null, kemungkinan: cocok }; // prettier-ignore
+      const [kode] = cocok as [Kode];
+      const akhir = kode === bacaan.kemungkinan[1];
+      const pembersihan = bacaan.pembersihan.map((p) => (p === 'nol' && akhir ? 'nol-akhir' : p));
+      return { ...bacaan, jenis: 'nomenklatur', kode, teks: kode.teks, pembersihan, alasan: null, kemungkinan: cocok }; // prettier-ignore
     }
     return bacaan;
   }

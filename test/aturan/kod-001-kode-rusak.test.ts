@@ -24,6 +24,8 @@ ujiAturan(KODE_RUSAK, {
       'lebar 2, lebar 4, X.XX, organisasi dengan nama',
       tabel`1.06.0.00.0.00.01.0000 Dinas Sosial | 1 \n 1 | 1 \n 1.06 | 1 \n X.XX.01 | 1 \n 1.06.01.2.01.01 | 1 \n 1.06.01.2.01.0001 | 1`,
     ],
+    ['program dan kegiatan sebelum 2021', lembarUji([['RENJA TAHUN 2018'], ['Kode', 'Uraian', 'Pagu'], ['1.13.15', 'Program', 3], ['1.13.15.01', 'A', 1], ['1.13.15.08', 'B', 2]])], // prettier-ignore
+    ['program dan kegiatan di bawah SKPD sebelum 2021', kolom(['1.13.1.13.01.15', '1.13.1.13.01.15.02'])],
     ['baris JUMLAH dan baris kosong', tabel`1.06.01 | 1 \n JUMLAH | 1`],
   ],
   tolak: [
@@ -37,6 +39,8 @@ ujiAturan(KODE_RUSAK, {
     ['kode dan nama dalam satu sel', kolom(['1,06,01 - PROGRAM PENUNJANG', '1.06..02 PROGRAM']), [{ sel: 'A3', seharusnya: '1.06.01' }, { sel: 'A4' }]], // prettier-ignore
     ['kode terbelah: ruasnya rusak', lembarUji([['Kode', null, null, 'Uraian', 'Pagu'], ['1', '06', 'O1', 'Program', 5000], ['1', '06', '02', 'Program', 6000], ['1', '06', '03', 'Program', 6000]], { gabungan: ['A1:C1'] }), { sel: 'C2' }], // prettier-ignore
     ['kode terbelah: nol hilang, tanpa perbaikan', lembarUji([['Kode', null, null, 'Uraian', 'Pagu'], ['1', '6', '01', 'Program', 5000], ['1', '06', '02', 'Program', 6000], ['1', '06', '03', 'Program', 6000]], { gabungan: ['A1:C1'] }), { sel: 'B2', seharusnya: '1.06.01' }], // prettier-ignore
+    ['di belakang kode organisasi: koma', kolom(['1.06.0.00.0.00.01.0000. 1,06,01', '1,06,0,00,0,00,01,0000,1,06,02']), [{ sel: 'A3', seharusnya: '1.06.01' }, { sel: 'A4', seharusnya: '1.06.02' }]], // prettier-ignore
+    ['nol di belakang hilang, nol di depan berlebih', tabel`2.1 | 1 \n 2.10.01 | 1 \n 02.10.02 | 1`, [{ sel: 'A2', seharusnya: '2.10', pesan: /kehilangan nol di belakang/ }, { sel: 'A4', pesan: /kelebihan nol di depan/ }]], // prettier-ignore
     ['di belakang kode organisasi yang berspasi', kolom(['1.06.0.00.0.00.01.0000. 1.06. 01']), { sel: 'A3' }],
     ['rusak, 40 dan 41 huruf', kolom([`1.06.O1.${'1'.repeat(32)}`, `1.06.O1.${'1'.repeat(33)}`]), [{}, {}]], // prettier-ignore
     ['ekspor: kode yang diulang satu temuan per nama', ekspor('1,06,01'), [{ sel: 'E2' }, { sel: 'E4' }]],
