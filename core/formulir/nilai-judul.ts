@@ -1,0 +1,73 @@
+import type { KolomFormulir } from './formulir';
+import { kataJudul, kemiripan } from './judul';
+import { bolehAnggaran } from './pagu-realisasi';
+import { kecocokanIsi, type Profil } from './profil';
+import type { JudulKolom } from './ratakan';
+
+/** A heading that fits less is not the column's. */
+export const AMBANG = 0.5;
+
+/** Words of a budget that a later one may replace. */
+const SEMULA = new Set(['murni', 'semula', 'sebelum', 'induk']);
+
+/** Spending of a part of the year; "s/d Bulan Ini" is all of it. */
+const SEBAGIAN =
+  /\b(bulan|triwulan|semester|periode)( yang)? lalu\b|^(realisasi )?(bulan|triwulan|semester) ini\b/i;
+
+/** Words of every wording of a column, split once. */
+const kataSebutan = new Map<KolomFormulir, KataKolom>();
+
+interface KataKolom {
+  readonly sebutan: readonly string[][];
+  readonly induk: readonly string[][];
+  readonly semua: readonly string[];
+}
+
+function sebutanKolom(kolom: KolomFormulir): KataKolom {
+  let kata = kataSebutan.get(kolom);
+  if (!kata) {
+    const sebutan = [kolom.judul, ...kolom.sebutan].map(kataJudul);
+    const induk = kolom.induk.map(kataJudul);
+    kata = { sebutan, induk, semua: [...sebutan, ...induk].flat() };
+    kataSebutan.set(kolom, kata);
+  }
+  return kata;
+}
+
+/** How well a heading, with what stands below it, fits a column of a form; 0: not at all. */
+export function nilaiJudul(
+  kolom: KolomFormulir,
+  judul: JudulKolom,
+  profil: (kolom: number) => Profil,
+): number {
+  if (apakahSatuan(judul) && kolom.jenis !== 'satuan') return 0;
+  const { sebutan, induk, semua } = sebutanKolom(kolom);
+  if (!bolehAnggaran(kolom, judul.kata, judul.kataSemua, semua)) return 0;
+  let mirip = 0;
+  for (const s of sebutan) {
+    mirip = Math.max(mirip, kemiripan(judul.kata, s), 0.98 * kemiripan(judul.kataSemua, s));
+  }
+  // A column full of codes is the code column, whatever stands above it ("No.", "Rekening").
+  const isi = profil(judul.kolom[0]!);
+  if (kolom.id === 'kode' && bagianKode(isi, false) >= 0.6) mirip = Math.max(mirip, 0.62);
+  if (mirip < AMBANG) return 0;
+  if (induk.length > 0 && judul.kataInduk.length > 0) {
+    mirip += induk.some((i) => kemiripan(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;
+  }
+  // "Pagu Murni | Pagu Perubahan | Realisasi": what is spent is measured against the budget in force.
+  if (kolom.jenis === 'uang' && judul.kataSemua.some((kata) => SEMULA.has(kata))) mirip -= 0.1;
+  // "s/d Bulan Lalu | Bulan Ini | Jumlah": a part of what was spent is not measured against the budget of the year.
+  if (kolom.pagu !== null && SEBAGIAN.test(judul.lapis[judul.lapis.length - 1]!)) mirip -= 0.3;
+  if (kolom.bertahun && !/\btahun\b|(?<!\d)20\d\d(?!\d)/i.test(judul.lapis.join(' '))) mirip -= 0.4;
+  return mirip * kecocokanIsi(kolom.jenis, isi);
+}
+
+/** "Satuan" under "Target 2026": the unit, whatever the group above is about. */
+export function apakahSatuan(judul: JudulKolom): boolean {
+  return judul.kata.join(' ') === 'satuan';
+}
+
+/** Share of the cells that hold a code, `denganNama`: a code and a name. */
+export function bagianKode(isi: Profil, denganNama: boolean): number {
+  return isi.terisi === 0 ? 0 : (denganNama ? isi.kodeNama : isi.kode) / isi.terisi;
+}
