@@ -35,8 +35,33 @@ const daftar = new WeakMap<Matriks, { readonly konteks: Konteks; readonly isi: r
 /** The coded rows of a table as the dictionary sees them; broken and doubtful codes belong to KOD-001 and KOD-004. */
 export function barisKamus(matriks: Matriks, konteks: Konteks): readonly BarisKamus[] {
   let ada = daftar.get(matriks);
-  if (ada?.konteks !== konteks) daftar.set(matriks, (ada = { konteks, isi: [...baca(matriks, konteks)] }));
+  if (ada?.konteks !== konteks) {
+    const semua = [...baca(matriks, konteks)];
+    const lama = sebelumNomenklatur(semua, matriks, konteks);
+    const isi = lama ? semua.map((b): BarisKamus => ({ ...b, status: 'tak-tercakup' })) : semua;
+    daftar.set(matriks, (ada = { konteks, isi }));
+  }
   return ada.isi;
+}
+
+/** The last budget year of the codes of Permendagri 13/2006: "1.13.15", "1.13.1.13.01.15.02". */
+const TAHUN_LAMA = 2020;
+/** So many codes are a habit. */
+const LAZIM = 3;
+
+/** Whether a table has the codes before Permendagri 90/2019, of which no dictionary knows anything. */
+function sebelumNomenklatur(semua: readonly BarisKamus[], matriks: Matriks, konteks: Konteks): boolean {
+  const lama = matriks.baris.filter((b) => b.bacaanKode?.jenis === 'lama').length;
+  if (lama >= LAZIM && lama > semua.length) return true;
+  if (!tahunLama(matriks, konteks)) return false;
+  const asing = semua.filter((b) => b.status === 'tidak-ada').length;
+  return asing >= LAZIM && asing * 2 > semua.length;
+}
+
+/** A budget year before the nomenclature. */
+export function tahunLama(matriks: Matriks, konteks: Konteks): boolean {
+  const tahun = tahunTabel(matriks, konteks);
+  return tahun !== null && tahun <= TAHUN_LAMA;
 }
 
 function* baca(matriks: Matriks, konteks: Konteks): Iterable<BarisKamus> {

@@ -165,11 +165,31 @@ export function selisihKolom(matriks: Matriks, kolom: KolomMatriks, toleransi: n
     else if (hasil === 'campur') campur = true;
     else if (hasil) selisih.push(hasil);
   }
-  // Where kegiatan and sub kegiatan stand in one list, no sum says which figure is wrong.
-  if (campur || matriks.tingkatTersirat) selisih = selisih.filter((s) => s.anak.every((b) => b.bertingkat));
+  // Where kegiatan and sub kegiatan stand in one list, or rows above what they hold, no sum says which figure is wrong.
+  if (campur || matriks.tingkatTersirat || diBawahIsinya(matriks, kolom, toleransi))
+    selisih = selisih.filter((s) => s.anak.every((b) => b.bertingkat));
   const cukup = matriks.formulir.baris.sebagian ? CUKUP_SEBAGIAN : 1;
   if (matriks.pastiDijumlah(kolom) || cocok >= cukup * selisih.length) return selisih;
   return selisih.filter((s) => cocokDiKolomLain(s.induk, kolom, toleransi));
+}
+
+/** "PROGRAM ..." below the names without level that it sums up, twice at least and more often than not. */
+function diBawahIsinya(matriks: Matriks, kolom: KolomMatriks, toleransi: number): boolean {
+  let isi: Baris[] = [];
+  let kepala = 0;
+  let cocok = 0;
+  for (const baris of matriks.baris) {
+    if (!baris.bernilai(kolom)) continue;
+    if (!baris.bertingkat && baris.jenis === 'data') isi.push(baris);
+    else if (baris.bertingkat) {
+      kepala++;
+      const longgar = toleransiJumlah(matriks, kolom, toleransi, isi.length);
+      const jumlah = matriks.jumlah(isi, kolom);
+      if (isi.length > 0 && Math.abs(jumlah - baris.angka(kolom)) <= longgar) cocok++;
+      isi = [];
+    }
+  }
+  return cocok > 1 && cocok * 2 > kepala;
 }
 
 /** The parent adds up in most of several other columns, so these are all of its rows. */

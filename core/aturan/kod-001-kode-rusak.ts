@@ -5,6 +5,7 @@ import { rapikan } from '../lembar/isi-sel';
 import { alamat } from '../lembar/alamat';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
+import { tahunLama } from './baris-kamus';
 import { selKodeSalah } from './ruas-kode';
 import { selKode, type SelKode } from './sel-kode';
 import type { Perbaikan } from './temuan';
@@ -27,6 +28,7 @@ const MASALAH: Partial<Record<Pembersihan, string>> = {
 };
 /** From this many harmless blanks on, one finding stands for all of them. */
 const BANYAK = 4;
+const TANPA_PENANDA = /^[1-4]\.\d\d(\.\d\d){2,3}$/;
 
 export const KODE_RUSAK = aturan<BuktiKode>({
   id: 'KOD-001',
@@ -43,11 +45,13 @@ export const KODE_RUSAK = aturan<BuktiKode>({
       ? `Kode ${kutip(t.tertulis)} ${t.masalah}.`
       : `Kode ${kutip(t.tertulis)} ${t.masalah}; seharusnya ${t.seharusnya}.`,
 
-  *periksa(matriks) {
+  *periksa(matriks, konteks) {
+    const lama = tahunLama(matriks, konteks);
     const perKolom = new Map<KolomMatriks, SelKode[]>();
     for (const sel of selKode(matriks)) {
       const masalah = masalahKode(sel.bacaan);
-      if (masalah === null) continue;
+      // "1.13.15.01": program and kegiatan of Permendagri 13/2006, not a code of today without its marker.
+      if (masalah === null || (lama && TANPA_PENANDA.test(rapikan(sel.baris.nilai(sel.kolom))))) continue;
       if (!sel.bacaan.pasti) yield temuanKode(sel, masalah);
       else if (perKolom.has(sel.kolom)) perKolom.get(sel.kolom)!.push(sel);
       else perKolom.set(sel.kolom, [sel]);

@@ -48,16 +48,16 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
         const dijumlah = isi.length > 0 ? isi : teratas;
         if (dijumlah.length === 0 || dijumlah.some((b) => b.takTerbaca(kolom))) continue;
         const tertulis = total.angka(kolom);
-        const wajar = [matriks.jumlah(dijumlah, kolom), ...bacaanTotal(matriks, i, kolom, teratas)];
+        const seharusnya = matriks.jumlah(dijumlah, kolom);
         const longgar = toleransiJumlah(matriks, kolom, toleransi, teratas.length);
-        if (wajar.some((jumlah) => Math.abs(jumlah - tertulis) <= longgar)) continue;
+        const wajar = (jumlah: number): boolean => Math.abs(jumlah - tertulis) <= longgar;
+        if (wajar(seharusnya) || adaYang(bacaanTotal(matriks, i, kolom, teratas), wajar)) continue;
         // A list without levels may hold rows that others sum up: then no sum of it says what the total should be.
         if (isi.length === 0 && teratas.some((b) => !b.bertingkat)) {
           const { jumlah, bersusun } = jumlahTanpaBawahan(teratas, kolom, longgar);
-          if (bersusun || jumlah.some((n) => Math.abs(n - tertulis) <= longgar)) continue;
+          if (bersusun || jumlah.some(wajar)) continue;
           if (i > 0 && !cocokDiKolomLain(matriks, total, kolom, longgar)) continue;
         }
-        const seharusnya = wajar[0]!;
         const { skala } = kolom.tabel;
         const anak = `${sebutAnak(dijumlah)} ${isi.length > 0 ? 'di dalamnya' : 'teratas'}`;
         const bukti = { tertulis, seharusnya, anak, skala };
@@ -66,6 +66,12 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
     }
   },
 });
+
+/** Reads no further than the first that fits: a long table has thousands of subtotals. */
+function adaYang(daftar: Iterable<number>, cocok: (jumlah: number) => boolean): boolean {
+  for (const jumlah of daftar) if (cocok(jumlah)) return true;
+  return false;
+}
 
 /** Whether a total that follows another one is the sum of the rows between them in any other column. */
 function cocokDiKolomLain(matriks: Matriks, total: Baris, kolom: KolomMatriks, longgar: number): boolean {
@@ -112,17 +118,27 @@ function bagianBernama(matriks: Matriks, total: Baris): Baris | null {
 /** The top rows that a total sums up: those since the previous total; under a total that opens the table, those below. */
 export function akarTotal(matriks: Matriks, letak: number): Baris[] {
   const sampai = matriks.total[letak]!.indeks;
-  const sebelum = matriks.akar.filter((b) => b.indeks < sampai);
-  if (sebelum.length === 0) return sampai === 0 ? akarSesudah(matriks, letak) : [];
-  const dari = matriks.total[letak - 1]?.indeks ?? -1;
-  const sendiri = sebelum.filter((b) => b.indeks > dari);
-  return sendiri.length > 0 ? sendiri : sebelum;
+  const akhir = letakAkar(matriks, sampai);
+  if (akhir === 0) return sampai === 0 ? akarSesudah(matriks, letak) : [];
+  const awal = letakAkar(matriks, matriks.total[letak - 1]?.indeks ?? -1);
+  return matriks.akar.slice(awal < akhir ? awal : 0, akhir);
 }
 
 function akarSesudah(matriks: Matriks, letak: number): Baris[] {
-  const dari = matriks.total[letak]!.indeks;
-  const sampai = matriks.total[letak + 1]?.indeks ?? Infinity;
-  return matriks.akar.filter((b) => b.indeks > dari && b.indeks < sampai);
+  const dari = letakAkar(matriks, matriks.total[letak]!.indeks);
+  return matriks.akar.slice(dari, letakAkar(matriks, matriks.total[letak + 1]?.indeks ?? Infinity));
+}
+
+/** How many top rows stand above this row; they lie in the order of the sheet. */
+function letakAkar({ akar }: Matriks, indeks: number): number {
+  let bawah = 0;
+  let atas = akar.length;
+  while (bawah < atas) {
+    const tengah = (bawah + atas) >> 1;
+    if (akar[tengah]!.indeks < indeks) bawah = tengah + 1;
+    else atas = tengah;
+  }
+  return bawah;
 }
 
 /** What a total may fairly be: its section, the whole table so far, the totals before it, or the last programme. */

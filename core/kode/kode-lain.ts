@@ -1,5 +1,5 @@
 /** What a readable code belongs to. */
-export type JenisKode = 'nomenklatur' | 'organisasi' | 'rekening' | 'sumber dana';
+export type JenisKode = 'nomenklatur' | 'organisasi' | 'rekening' | 'sumber dana' | 'lama';
 
 const ORGANISASI = /^[1-9X]\.(?:\d\d|XX)\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d{4}$/;
 /** Six levels 1.1.2.2.2.4; the 2019 leaf has 3 digits, from FY2026 the last two are 3 and 5 wide. */
@@ -10,6 +10,9 @@ const DI_BAWAH_SUB = /^[1-9X]\.(?:\d\d|XX)\.\d\d\.[1-3]\.\d\d\.\d{2,4}\.(?=[4-6]
 const DI_BAWAH_ORGANISASI = /^[1-9X]\.(?:\d\d|XX)\.\d\.\d\d\.\d\.\d\d\.\d\d\.\d{4}\.(?=[1-9X]\.)/;
 /** Until 2023 the third segment has one digit: "1.2.1.01.02"; later ones have the shape of a rekening. */
 const SUMBER_DANA_LAMA = /^[1-3]\.\d\.\d\.\d\d(?:\.\d\d(?:\.\d\d)?)?$/;
+
+/** Permendagri 13/2006, until FY 2020: bidang, SKPD, program, kegiatan: "1.13.1.13.01.15.02". */
+const LAMA = /^[1-4]\.\d\d\.[1-4]\.\d\d\.\d\d\.\d\d(?:\.\d{2,3})?$/;
 
 /** The code of an organisation with its last dot, where another code follows it, however dirty both are; else nothing. */
 export const awalanOrganisasi = (teks: string): string =>
@@ -23,6 +26,7 @@ export function jenisKodeLain(teks: string): Exclude<JenisKode, 'nomenklatur'> |
   if (ORGANISASI.test(teks)) return 'organisasi';
   const akun = teks.replace(DI_BAWAH_SUB, '');
   if (akun !== teks) return /^[4-6](\.[1-4])?$/.test(akun) || REKENING.test(akun) ? 'rekening' : null;
+  if (LAMA.test(teks)) return 'lama';
   if (SUMBER_DANA_LAMA.test(teks)) return 'sumber dana';
   if (!REKENING.test(teks)) return null;
   if (/^[4-6]\.[1-4]\.\d\d/.test(teks)) return 'rekening';
@@ -30,3 +34,7 @@ export function jenisKodeLain(teks: string): Exclude<JenisKode, 'nomenklatur'> |
   if (segmen < 4) return null;
   return /^[1-2]/.test(teks) ? 'sumber dana' : 'rekening';
 }
+
+/** Codes outside the nomenclature whose own segments tell which of them holds another. */
+export const bersusun = (jenis: JenisKode | null | undefined): boolean =>
+  jenis === 'rekening' || jenis === 'lama';

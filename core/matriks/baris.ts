@@ -1,5 +1,6 @@
 import type { BacaanKode } from '../kode/baca-kode';
 import type { Kode, Tingkat } from '../kode/kode';
+import { bersusun } from '../kode/kode-lain';
 import { alamat } from '../lembar/alamat';
 import { rumusSel } from '../lembar/lembar';
 import type { NilaiSel } from '../angka/nilai-sel';
@@ -120,9 +121,9 @@ export class Baris {
     );
   }
 
-  /** An account such as 5.1.02, whose amount its own accounts add up to. */
+  /** An account such as 5.1.02, or a code before 2021, whose amount the rows below it add up to. */
   private get rekening(): boolean {
-    return this.bacaanKode?.jenis === 'rekening';
+    return bersusun(this.bacaanKode?.jenis);
   }
 }
 

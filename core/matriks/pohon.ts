@@ -1,5 +1,6 @@
 import { apakahPenunjang, kanonikUmum } from '../kode/penunjang';
 import type { Kode } from '../kode/kode';
+import { bersusun } from '../kode/kode-lain';
 import { BagianBaris } from './bagian-baris';
 import { TINGKAT_BARIS, type Baris } from './baris';
 import type { Matriks } from './matriks';
@@ -72,12 +73,12 @@ class Penyusun {
     baris.pokok = this.sebelum;
     const rekening = this.rekeningDiAtas(baris);
     this.pasang(baris, rekening ?? this.sebelum);
-    if (baris.bacaanKode?.jenis === 'rekening') this.rekening.push(baris);
+    if (bersusun(baris.bacaanKode?.jenis)) this.rekening.push(baris);
   }
 
   /** The account that this row belongs to; drops those that ended before it. Lines without code belong to the last one. */
   private rekeningDiAtas({ bacaanKode, teksKode, jenis }: Baris): Baris | null {
-    if (bacaanKode?.jenis === 'rekening') {
+    if (bersusun(bacaanKode?.jenis)) {
       while (
         this.rekening.length > 0 &&
         !teksKode!.startsWith(`${this.rekening[this.rekening.length - 1]!.teksKode!}.`)

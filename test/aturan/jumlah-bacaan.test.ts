@@ -40,6 +40,19 @@ const campurBeserta = susunan(`
   | | Bantuan | 30
   | | Sub Kegiatan f | 10`);
 
+/** Every programme below the names that it sums up; the amount of the second is given. */
+const kepalaDiBawah = (kedua: number) =>
+  susunan(`
+  | Uraian | Anggaran
+  | Penyusunan dokumen | 10
+  | Evaluasi kinerja | 20
+  | PROGRAM PENUNJANG | 30
+  | Penyediaan permakanan | 15
+  | Penyediaan sandang | 25
+  | PROGRAM REHABILITASI SOSIAL | ${kedua}
+  | Penyediaan makanan | 7
+  | PROGRAM PENANGANAN BENCANA | 7`);
+
 type Isi = readonly (readonly [kode: string | null, nama: string | null, ...nilai: NilaiSel[]])[];
 const berkode = (isi: Isi, judul: readonly string[] = ['Pagu Indikatif']) =>
   lembarUji([['Kode', 'Program/Kegiatan/Sub Kegiatan', ...judul], ...isi]);
@@ -98,6 +111,8 @@ ujiAturan(JUMLAH_INDUK, {
     ['nol yang ditinggalkan rumus', nol(30, 0, 5)],
     ['nol, dan rincian langsung di bawah program', berkode([['1.06.01', 'Program', 30], [null, 'Belanja umum', 7], ['1.06.01.2.01', 'Perencanaan', 0], ['1.06.01.2.01.0001', 'Dokumen', 10], ['1.06.01.2.01.0002', 'RKA', 20]])], // prettier-ignore
     ['biaya per orang yang kebanyakan tidak berjumlah', biaya(3, 1)],
+    ['program di bawah isinya', kepalaDiBawah(40)],
+    ['program di bawah isinya, satu tidak cocok', kepalaDiBawah(45)],
   ],
   tolak: [
     ['di samping yang bercampur hanya yang bertingkat dinilai', campurBeserta, { sel: 'C9', seharusnya: 45 }],

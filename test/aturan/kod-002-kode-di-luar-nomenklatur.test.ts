@@ -2,9 +2,22 @@ import { KODE_DI_LUAR_NOMENKLATUR } from '../../core/aturan/kod-002-kode-di-luar
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
 import { susunKamus } from '../../core/nomenklatur/susun-kamus';
 import { bukaTersusun } from '../../core/nomenklatur/terpasang';
+import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { eksporUji } from './ekspor-uji';
 import { KAMUS_UJI, renja } from './kamus-uji';
+
+const LAMA = (tahun: number) =>
+  lembarUji([
+    [`RENCANA KERJA TAHUN ${tahun}`],
+    ['Kode', 'Program/Kegiatan', 'Pagu Indikatif'],
+    ...['1.13', '1.13.15', '1.13.16', '1.13.21'].map((kode) => [kode, `Program ${kode}`, 5000]),
+  ]);
+const LAMA_SKPD = lembarUji([
+  ['Kode', 'Program/Kegiatan', 'Pagu Indikatif'],
+  ['1.13.01', 'Dinas Sosial', 60],
+  ...['15', '15.01', '15.03'].map((k, i) => [`1.13.1.13.01.${k}`, 'Pemberdayaan', [60, 20, 40][i]!]),
+]);
 
 ujiAturan(
   KODE_DI_LUAR_NOMENKLATUR,
@@ -24,6 +37,9 @@ ujiAturan(
       ['bentuk lama milik KOD-003, kode rusak milik KOD-001', renja(['1.06.04.2.01.01', 'A'], ['1.06.O4', 'B'])],
     ],
     tolak: [
+      ['program sebelum 2021: satu info', LAMA(2018), { sel: 'A3', tingkat: 'info' }],
+      ['kode di bawah SKPD sebelum 2021: satu info, tahunnya tidak perlu', LAMA_SKPD, { sel: 'A2', tingkat: 'info' }],
+      ['kode yang sama pada 2024', LAMA(2024), [{ sel: 'A3', tingkat: 'galat' }, {}, {}, {}]],
       [
         'nama yang jelas memberi kodenya',
         renja(['1.06.04.2.01.0099', 'Penyediaan Permakanan'], ['1.06.04.2.01.0002', 'Penyediaan Sandang']),
