@@ -1,10 +1,11 @@
 import { cocokkan, type Kecocokan } from './cocokkan';
 import type { Formulir, KolomFormulir } from './formulir';
 import type { Kepala } from './kepala';
+import { kolomTambahan } from './kolom-tambahan';
 import type { Profil } from './profil';
 import type { JudulKolom } from './ratakan';
 import { SEMUA_FORMULIR } from './semua';
-import { cocokkanUmum, kolomTambahan } from './umum';
+import { cocokkanUmum } from './umum';
 
 const CUKUP_YAKIN = 0.6;
 /** A form that knows less than half of the headings describes another table. */
