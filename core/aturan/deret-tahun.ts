@@ -1,3 +1,4 @@
+import { PERBANDINGAN_TAHUN } from '../formulir/perbandingan-tahun';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 
@@ -16,9 +17,10 @@ const LAIN = /akhir|awal|renstra|rpjm|s\/d|s\.d|sampai/i;
 export function tahunKeluarDeret(matriks: Matriks): TahunKeluarDeret[] {
   const deret = new Map<string, KolomMatriks[]>();
   for (const kolom of matriks.kolom) {
-    const dasar = /^(.+)-\d$/.exec(kolom.id)?.[1];
-    if (!kolom.definisi.bertahun || kolom.definisi.tahun !== null || dasar === undefined) continue;
-    if (kolom.tabel.tahunTertulis !== null) deret.set(dasar, [...(deret.get(dasar) ?? []), kolom]);
+    const { bertahun, tahun } = kolom.definisi;
+    if (!bertahun || tahun !== null || kolom.tabel.tahunTertulis === null) continue;
+    const dasar = kolom.id.replace(/\d$/, '');
+    deret.set(dasar, [...(deret.get(dasar) ?? []), kolom]);
   }
   const semua = [...deret.values()];
   return semua.flatMap(menyimpang);
@@ -26,7 +28,7 @@ export function tahunKeluarDeret(matriks: Matriks): TahunKeluarDeret[] {
 
 function menyimpang(deret: readonly KolomMatriks[]): TahunKeluarDeret[] {
   const tahun = deret.map((k) => k.tabel.tahunTertulis!);
-  if (tahun.length < 3 || (tahun.length === 3 && new Set(tahun).size === 3)) return [];
+  if (tahun.length === 3 && new Set(tahun).size === 3) return [];
   for (const langkah of [1, -1]) {
     const awal = tahun.map((t, i) => t - langkah * i);
     const pokok = awal.find((a) => awal.filter((b) => b === a).length * 3 >= awal.length * 2);
@@ -41,13 +43,12 @@ function menyimpang(deret: readonly KolomMatriks[]): TahunKeluarDeret[] {
  * 2024 | Realisasi 2025 | Realisasi 2026" in the report on 2026.
  */
 export function targetBedaTahun(matriks: Matriks, tahunJudul: number | null): TahunKeluarDeret[] {
-  if (tahunJudul === null || matriks.formulir.id !== 'perbandingan-tahun') return [];
-  const bertahun = matriks.kolom.filter((k) => k.definisi.bertahun && k.tabel.tahunTertulis !== null);
-  const target = bertahun.filter((k) => /^target-/.test(k.id));
-  const realisasi = bertahun.filter((k) => /^realisasi-/.test(k.id));
-  const [satu] = target;
-  if (!satu || target.length > 1 || LAIN.test(satu.judul)) return [];
+  if (matriks.formulir.id !== PERBANDINGAN_TAHUN.id) return [];
+  const bertahun = matriks.kolom.filter((k) => k.tabel.tahunTertulis !== null);
+  const [satu, ...lain] = bertahun.filter((k) => k.id.startsWith('target-'));
+  if (!satu || lain.length > 0 || LAIN.test(satu.judul)) return [];
+  const realisasi = bertahun.filter((k) => k.id.startsWith('realisasi-'));
   const terakhir = Math.max(...realisasi.map((k) => k.tabel.tahunTertulis!));
-  if (terakhir !== tahunJudul || satu.tabel.tahunTertulis! >= tahunJudul) return [];
-  return [{ kolom: satu, benar: tahunJudul }];
+  if (terakhir !== tahunJudul || satu.tabel.tahunTertulis! >= terakhir) return [];
+  return [{ kolom: satu, benar: terakhir }];
 }

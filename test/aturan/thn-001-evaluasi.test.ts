@@ -25,7 +25,7 @@ const SAMPAI_2025 =
   'Rekapitulasi Evaluasi Hasil Pelaksanaan Renja Perangkat Daerah dan Pencapaian Renstra s/d Tahun 2025';
 
 /** T-C.30: four targets, two actuals, two projections. */
-const tc30 = (judul: string, tahun: readonly number[]): Lembar =>
+const tc30 = (judul: string, tahun: readonly (number | string)[]): Lembar =>
   susunan(`
 | ${judul}
 | Tabel T-C.30 Pencapaian Kinerja Pelayanan Perangkat Daerah
@@ -35,6 +35,42 @@ const tc30 = (judul: string, tahun: readonly number[]): Lembar =>
 
 const TC30_2026 = [2024, 2025, 2026, 2027, 2024, 2025, 2026, 2027];
 const setahunLagi = (tahun: readonly number[]): number[] => tahun.map((t) => t + 1);
+
+/** The form as printed, filled in only in part. */
+const TC30_TARGET = [2024, 2025, 2026, 2027, 'Tahun (n-2)', 'Tahun (n-1)', 'Tahun n', 'Tahun (n+1)'];
+const TC30_TANPA_PROYEKSI = [2024, 2025, 2026, 2027, 2024, 2025, 'Tahun n', 'Tahun (n+1)'];
+
+/** The last heading of E.81 without its year. */
+const e81Tingkat = (lembar: Lembar): Lembar => ({
+  ...lembar,
+  nilai: lembar.nilai.map(
+    (b) =>
+    b.map((s) => (/^Tingkat Capaian/.test(String(s)) ? 'Tingkat Capaian Kinerja dan Realisasi Anggaran Renstra (%)' : s)), // prettier-ignore
+  ),
+});
+
+/** Values of offices over the years, each with its predikat. */
+const nilaiOpd = (...judul: readonly string[]): Lembar =>
+  susunan(`
+| HASIL EVALUASI TAHUN 2024
+| No | Perangkat Daerah | ${judul.map((j) => `${j} | Predikat`).join(' | ')}
+| 1 | Dinas Sosial | ${judul.map(() => '72,5 | BB').join(' | ')}
+| 2 | Dinas Kesehatan | ${judul.map(() => '81,2 | A').join(' | ')}`);
+
+/** Tujuan dan sasaran of a Renstra: one target a year. */
+const tujuan = (...tahun: readonly number[]): Lembar =>
+  susunan(`
+| RENSTRA DINAS SOSIAL TAHUN 2025-2029
+| No | Tujuan | Sasaran | Indikator Tujuan/Sasaran | Target Kinerja Tujuan/Sasaran pada Tahun | < | < | < | <
+| ^ | ^ | ^ | ^ | ${tahun.join(' | ')}
+| 1 | Meningkatnya kesejahteraan sosial | Meningkatnya layanan PPKS | Persentase PPKS yang mendapat layanan | 80 | 82 | 84 | 86 | 88`);
+
+const plafon = (judul: string, target: string): Lembar =>
+  susunan(`
+| ${judul}
+| Kode | Urusan/Bidang Urusan/Program/Kegiatan/Sub Kegiatan | Indikator Kinerja | ${target} | Plafon Anggaran Sementara (Rp)
+| 1.06.02 | PROGRAM PEMBERDAYAAN SOSIAL | Persentase PSKS yang aktif | 80 % | 50000000
+| 1.06.04 | PROGRAM REHABILITASI SOSIAL | Persentase PPKS | 90 % | 60000000`);
 
 /** LKjIP: the actuals of three years beside one target. */
 const banding = (target: string, ...realisasi: readonly number[]): Lembar =>
@@ -72,6 +108,32 @@ ujiAturan(TAHUN_JUDUL, {
       tc29('Evaluasi Hasil Pelaksanaan Renja Tahun 2024', [2023, 2024, 2024, 2025, 2025]),
     ],
     ['T-C.30 dalam Renja 2026', tc30('RENCANA KERJA DINAS SOSIAL TAHUN 2026', TC30_2026)],
+    [
+      'T-C.29 yang semua judul kolomnya dua tahun lebih tua dari judulnya',
+      tc29(SAMPAI_2025, [2021, 2022, 2022, 2023, 2023]),
+    ],
+    [
+      'T-C.30 yang semua judul kolomnya dua tahun lebih tua dari Renjanya',
+      tc30('RENCANA KERJA DINAS SOSIAL TAHUN 2028', TC30_2026),
+    ],
+    [
+      'T-C.30 setahun lebih tua, hanya target yang bertahun',
+      tc30('RENCANA KERJA DINAS SOSIAL TAHUN 2027', TC30_TARGET),
+    ],
+    [
+      'nilai tiap tahun di samping nilai lain',
+      nilaiOpd('Nilai SAKIP 2023', 'Nilai SAKIP 2024', 'Nilai SKM 2024'),
+    ],
+    ['perbandingan dengan target tanpa tahun', banding('Target', 2024, 2025, 2026)],
+    [
+      'perbandingan dengan target tiap tahun',
+      susunan(`
+| LAPORAN KINERJA TAHUN 2026
+| No | Sasaran | Indikator Kinerja | Target 2025 | Realisasi 2025 | Target 2026 | Realisasi 2026 | Capaian 2026 (%)
+| 1 | Layanan | Persentase PPKS | 90 | 80 | 92 | 92 | 100`),
+    ],
+    ['tujuan dan sasaran Renstra', tujuan(2025, 2026, 2027, 2028, 2029)],
+    ['KUA-PPAS', plafon('RANCANGAN APBD TAHUN ANGGARAN 2026', 'Target 2026')],
     ['T-C.30 tanpa tahun di judul', tc30('Dinas Sosial', setahunLagi(TC30_2026))],
     ['perbandingan tahun', banding('Target 2026', 2024, 2025, 2026)],
     ['perbandingan dengan target akhir', banding('Target Akhir Renstra 2029', 2024, 2025, 2026)],
@@ -97,6 +159,31 @@ ujiAturan(TAHUN_JUDUL, {
   tolak: [
     ['E.81: tahun berjalan tertinggal', e81(2025, 2025, 2026), { sel: 'I2', pesan: /2025.*2026/ }],
     ['E.81: tahun lalu tertinggal', e81(2024, 2026, 2026), { sel: 'G2', pesan: /2024.*2026.*2025/ }],
+    [
+      'E.81: satu dari tiga judul bertahun',
+      e81Tingkat(e81(2024, 2026, 2026)),
+      { sel: 'G2', pesan: /2024.*2026.*2025/ },
+    ],
+    [
+      'T-C.30 setahun lebih tua, proyeksinya tanpa tahun',
+      tc30('RENCANA KERJA DINAS SOSIAL TAHUN 2027', TC30_TANPA_PROYEKSI),
+      ['E', 'F', 'G', 'H', 'I', 'J'].map((k) => ({ sel: `${k}4` })),
+    ],
+    [
+      'T-C.30: satu tahun target dua kali',
+      tc30('Dinas Sosial', [2024, 2025, 2025, 2027, 2024, 2025, 2026, 2027]),
+      { sel: 'G4', tertulis: 2025, seharusnya: 2026 },
+    ],
+    [
+      'tujuan dan sasaran Renstra: satu tahun dua kali',
+      tujuan(2025, 2026, 2026, 2028, 2029),
+      { sel: 'G3', tertulis: 2026, seharusnya: 2027 },
+    ],
+    [
+      'KUA-PPAS dengan target tahun lalu',
+      plafon('RANCANGAN APBD TAHUN ANGGARAN 2026', 'Target 2025'),
+      { sel: 'D2', seharusnya: 'Target 2026' },
+    ],
     [
       'E.81: kolom 13 dan 14 tertinggal, judul yang menentukan',
       e81(2025, 2026, 2025, 'EVALUASI HASIL RENJA TAHUN 2026'),

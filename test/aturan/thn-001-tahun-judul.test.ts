@@ -136,6 +136,15 @@ ujiAturan(TAHUN_JUDUL, {
         rencana: 'RENCANA TAHUN',
       }),
     ],
+    [
+      'tanpa judul, hanya realisasi yang bertahun: satu judul tidak menentukan',
+      renja({
+        judul: '',
+        prakiraan: 'Prakiraan Capaian Target Renja OPD',
+        target: 'Target',
+        rencana: 'RENCANA TAHUN',
+      }),
+    ],
     ['Renstra 2026-2030', renstra(2026, 2027, 2028, 2029, 2030)],
     [
       'Renstra dengan baseline beberapa tahun sebelumnya',
