@@ -2,11 +2,28 @@ import { NILAI_GALAT } from '../../core/aturan/rms-001-nilai-galat';
 import { ANGKA_TAK_TERBACA } from '../../core/aturan/str-001-angka-tak-terbaca';
 import { TABEL_TAK_DIKENAL } from '../../core/aturan/str-002-tabel-tak-dikenal';
 import { ANGKA_TEKS } from '../../core/aturan/str-003-angka-teks';
+import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji, tabel } from '../bantu/lembar-uji';
 import { ujiAturan } from '../bantu/uji-aturan';
 
+/** Amounts one below the other, some of them with a number format of their own. */
+const berformat = (...sel: readonly (readonly [nilai: number, format?: string])[]): Lembar => {
+  const lembar = lembarUji([
+    ['Kode', 'Uraian', 'Pagu'],
+    ...sel.map(([nilai], i) => [`1.06.0${i + 1}`, 'Program', nilai]),
+  ]);
+  const format = [[0], ...sel.map((_, i) => [0, 0, i + 1])];
+  return { ...lembar, daftarFormat: ['General', ...sel.map(([, f]) => f ?? '#,##0')], format };
+};
+
 ujiAturan(ANGKA_TAK_TERBACA, {
   terima: [
+    [
+      'format tanggal yang juga menempel pada jumlah',
+      berformat([25_000_000], [45_000, 'mmm-yy'], [30_000_000, 'mmm-yy'], [5_000_000]),
+    ],
+    ['format tanggal di seluruh kolom', berformat([45_000, 'd/m/yyyy'], [46_000, 'd/m/yyyy'], [0])],
+    ['jumlah di luar masa yang masuk akal', berformat([25_000_000], [610_000, 'd/m/yyyy'], [5_000_000])],
     ['angka, kosong, "-"', tabel`1.06.01 | 30 \n 1.06.02 | \n 1.06.03 | '-`],
     ['galat rumus milik RMS-001', tabel`1.06.01 | 30 \n 1.06.02 | #REF!`],
   ],
@@ -38,7 +55,30 @@ ujiAturan(ANGKA_TAK_TERBACA, {
         ['1.06.01', 'a', 5000],
         ['1.06.02', 'b', Infinity],
       ]),
-      { sel: 'C3', tingkat: 'galat' },
+      { sel: 'C3', tingkat: 'galat', pesan: /^Isi sel ini tak hingga/ },
+    ],
+    [
+      'tanggal yang tersimpan sebagai angka',
+      berformat([25_000_000], [46_034, 'd/m/yyyy'], [5_000_000], [7_000_000]),
+      {
+        sel: 'C3',
+        tingkat: 'galat',
+        tertulis: 46_034,
+        pesan: /^Isi "12\/1\/2026" tersimpan sebagai tanggal/,
+      },
+    ],
+    [
+      'bulan dan tahun, jam, atau di antara jumlah yang sama besar: mungkin jumlah uang',
+      berformat([25_000_000], [45_292, 'mmm-yy'], [0.5, 'h:mm'], [5_000_000], [7_000_000]),
+      [
+        { sel: 'C3', tingkat: 'peringatan', pesan: /Rp45\.292/ },
+        { sel: 'C4', tingkat: 'peringatan' },
+      ],
+    ],
+    [
+      'di antara jumlah sebesar nomor tanggal: mungkin jumlah uang',
+      berformat([45_000], [46_034, 'd/m/yyyy'], [610_000]),
+      { sel: 'C3', tingkat: 'peringatan' },
     ],
     [
       'catatan panjang di kolom uang',
