@@ -1,10 +1,9 @@
 import { jenisBagian, type JenisBagian } from '../formulir/bagian-anggaran';
 import { kataJudul } from '../formulir/judul';
 import { menyebutRealisasi } from '../formulir/pagu-realisasi';
-import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
-import { toleransiJumlah } from './toleransi';
+import { CUKUP_BERBEDA, hitungBukti, IsiKolom, type Bukti } from './bukti-bagian';
 
 /** An amount column that is the sum of the columns beside it, as most rows prove. */
 export interface JumlahBagian {
@@ -21,6 +20,7 @@ const SAMPAI = /\bs\s?[./]?\s?d\b|sampai|kumulatif/i;
 /** "Operasi | Modal | Jumlah", "Jan ... Des | Jumlah", "Pagu | TW I ... IV", "Total | PAD | DAU | DAK". */
 export function jumlahBagian(matriks: Matriks): JumlahBagian[] {
   const uang = matriks.kolomBerjenis('uang');
+  const isi = new IsiKolom(matriks.baris);
   return uang.flatMap((jumlah, letak) => {
     const berjudul = JUMLAH.test(judulSendiri(jumlah));
     if ((!berjudul && !PAGU.test(jumlah.judul)) || SAMPAI.test(jumlah.judul)) return [];
@@ -29,7 +29,7 @@ export function jumlahBagian(matriks: Matriks): JumlahBagian[] {
     const subtotal = kiri.filter((k) => JUMLAH.test(judulSendiri(k)));
     const calon = berjudul ? [kiri, kanan, subtotal] : [kanan, kiri];
     for (const daftar of calon) {
-      const bagian = terbukti(matriks, jumlah, daftar, berjudul);
+      const bagian = terbukti(matriks, jumlah, daftar, berjudul, isi);
       if (bagian) return [bagian];
     }
     return [];
@@ -42,14 +42,15 @@ function terbukti(
   jumlah: KolomMatriks,
   daftar: readonly KolomMatriks[],
   berjudul: boolean,
+  isi: IsiKolom,
 ): JumlahBagian | null {
   const boleh = awalan(daftar, (k) => bolehBagian(k, jumlah) && (berjudul || jenis(k) !== null));
-  const baris = matriks.baris.filter((b) => b.bernilai(jumlah) && !boleh.some((k) => b.takTerbaca(k)));
+  if (boleh.length < 2) return null;
+  const semuaBukti = hitungBukti(matriks, jumlah, boleh, isi);
   let terbaik: { readonly banyak: number; readonly bukti: Bukti } | null = null;
   for (let banyak = 2; banyak <= boleh.length; banyak++) {
-    const bagian = boleh.slice(0, banyak);
-    const bukti = hitungBukti(matriks, jumlah, bagian, baris);
-    const baru = bagian[banyak - 1]!;
+    const bukti = semuaBukti[banyak]!;
+    const baru = boleh[banyak - 1]!;
     const serupa = jenis(baru) !== null && jenis(baru) === jenis(boleh[0]!);
     const lebih = terbaik === null || bukti.cocok > terbaik.bukti.cocok;
     const ikut = terbaik !== null && bukti.cocok === terbaik.bukti.cocok && serupa;
@@ -58,45 +59,13 @@ function terbukti(
   if (!terbaik) return null;
   const bagian = boleh.slice(0, terbaik.banyak).sort((a, b) => a.indeks - b.indeks);
   if (!berjudul && (bagian.length < 3 || new Set(bagian.map(jenis)).size > 1)) return null;
-  return { jumlah, bagian, lemah: terbaik.bukti.berbeda < 3 };
-}
-
-interface Bukti {
-  readonly terisi: number;
-  readonly cocok: number;
-  /** Different sums among those that fit, of two parts or more. */
-  readonly berbeda: number;
+  return { jumlah, bagian, lemah: terbaik.bukti.berbeda.size < CUKUP_BERBEDA };
 }
 
 function lazim({ terisi, cocok, berbeda }: Bukti, berjudul: boolean): boolean {
-  return berjudul ? berbeda >= 2 && cocok * 2 > terisi : berbeda >= 3 && cocok * 4 >= terisi * 3;
-}
-
-function hitungBukti(
-  matriks: Matriks,
-  jumlah: KolomMatriks,
-  bagian: readonly KolomMatriks[],
-  baris: readonly Baris[],
-): Bukti {
-  const longgar = Math.max(2, toleransiJumlah(matriks, jumlah, 1, bagian.length));
-  const berbeda = new Set<number>();
-  let terisi = 0;
-  let cocok = 0;
-  for (const b of baris) {
-    let isi = 0;
-    let hasil = 0;
-    for (const k of bagian) {
-      const nilai = b.bernilai(k) ? b.angka(k) : 0;
-      if (nilai !== 0) isi++;
-      hasil += nilai;
-    }
-    if (isi === 0) continue;
-    terisi++;
-    if (Math.abs(hasil - b.angka(jumlah)) > longgar) continue;
-    cocok++;
-    if (isi >= 2) berbeda.add(b.angka(jumlah));
-  }
-  return { terisi, cocok, berbeda: berbeda.size };
+  return berjudul
+    ? berbeda.size >= 2 && cocok * 2 > terisi
+    : berbeda.size >= CUKUP_BERBEDA && cocok * 4 >= terisi * 3;
 }
 
 /** Of the same unit, not cumulative, and no spending under a budget. */

@@ -125,34 +125,40 @@ function kepalaKelompok(kelompok: Kelompok): ReadonlySet<number> | null {
   return null;
 }
 
+/** A head that the rows behind it, up to `akhir`, do not come to. */
+interface Renggang {
+  readonly awal: number;
+  readonly akhir: number;
+}
+
 /**
  * Every way to cut the group into rows that hold the rows behind them. `longgar`: one of them does not, but the row
  * above says that the cut is right.
  */
 function telusuri(kelompok: Kelompok, banyak: number, longgar: boolean, menurutAtas: boolean): number[][] {
+  const { isi } = kelompok;
   const jawab: number[][] = [];
   let langkah = 0;
-  const jalan = (awal: number, kepala: readonly number[], renggang: readonly number[] | null): void => {
+  const kepala: number[] = [];
+  const jalan = (awal: number, renggang: Renggang | null): void => {
     if (jawab.length > 1 || ++langkah > LANGKAH) return;
     if (awal === banyak) {
       if ((renggang !== null) === longgar && cocokAtas(kelompok, kepala, renggang, menurutAtas))
         jawab.push([...kepala]);
       return;
     }
+    kepala.push(awal);
+    const atas = isi.map((k) => k[awal]!);
+    const jumlah = isi.map(() => 0);
     for (let akhir = awal + 1; akhir <= banyak; akhir++) {
-      const isi = rentang(awal + 1, akhir);
-      const tepat =
-        isi.length > 0 &&
-        sama(
-          kelompok,
-          kelompok.isi.map((k) => k[awal]!),
-          isi,
-        );
-      if (tepat) jalan(akhir, [...kepala, awal], renggang);
-      else if (longgar && renggang === null) jalan(akhir, [...kepala, awal], [awal, ...isi]);
+      const terakhir = akhir - 1;
+      if (terakhir > awal) for (let k = 0; k < isi.length; k++) jumlah[k]! += isi[k]![terakhir]!;
+      if (terakhir > awal && sepadan(jumlah, atas)) jalan(akhir, renggang);
+      else if (longgar && renggang === null) jalan(akhir, { awal, akhir });
     }
+    kepala.pop();
   };
-  jalan(0, [], null);
+  jalan(0, null);
   return langkah > LANGKAH ? [] : jawab;
 }
 
@@ -160,13 +166,13 @@ function telusuri(kelompok: Kelompok, banyak: number, longgar: boolean, menurutA
 function cocokAtas(
   kelompok: Kelompok,
   kepala: readonly number[],
-  renggang: readonly number[] | null,
+  renggang: Renggang | null,
   menurutAtas: boolean,
 ): boolean {
   if (!menurutAtas || sama(kelompok, kelompok.atas, kepala)) return true;
-  if (!renggang || renggang.length === 1) return false;
-  const [salah, ...isi] = renggang;
-  return sama(kelompok, kelompok.atas, [...kepala.filter((k) => k !== salah), ...isi]);
+  if (!renggang || renggang.akhir === renggang.awal + 1) return false;
+  const isi = Array.from({ length: renggang.akhir - renggang.awal - 1 }, (_, i) => renggang.awal + 1 + i);
+  return sama(kelompok, kelompok.atas, [...kepala.filter((k) => k !== renggang.awal), ...isi]);
 }
 
 /** These rows come to these amounts. */
@@ -179,14 +185,16 @@ function sama({ isi }: Kelompok, atas: readonly number[], baris: readonly number
 
 /** Equal in one column at least, and in half of those that hold anything. */
 function sepadan(jumlah: readonly number[], atas: readonly number[]): boolean {
-  const cocok = cocokDi(jumlah, atas);
-  return cocok > 0 && cocok * 2 >= jumlah.filter((n, k) => n !== 0 || atas[k] !== 0).length;
+  let berisi = 0;
+  for (let k = 0; k < jumlah.length; k++) if (jumlah[k] !== 0 || atas[k] !== 0) berisi++;
+  const cocok = berisi === 0 ? 0 : cocokDi(jumlah, atas);
+  return cocok > 0 && cocok * 2 >= berisi;
 }
 
 function cocokDi(jumlah: readonly number[], atas: readonly number[]): number {
-  return jumlah.filter((n, k) => (n !== 0 || atas[k] !== 0) && jumlahPas(n, atas[k]!)).length;
-}
-
-function rentang(dari: number, sampai: number): number[] {
-  return Array.from({ length: sampai - dari }, (_, i) => dari + i);
+  let cocok = 0;
+  for (let k = 0; k < jumlah.length; k++) {
+    if ((jumlah[k] !== 0 || atas[k] !== 0) && jumlahPas(jumlah[k]!, atas[k]!)) cocok++;
+  }
+  return cocok;
 }
