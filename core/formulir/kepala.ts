@@ -1,8 +1,13 @@
-import type { NilaiSel } from '../angka/nilai-sel';
 import type { IndeksGabungan } from '../lembar/gabungan';
-import { rapikan } from '../lembar/isi-sel';
-import { nilaiSel, type Lembar } from '../lembar/lembar';
-import { apakahJudul } from './kosakata';
+import type { Lembar } from '../lembar/lembar';
+import {
+  barisLanjutan,
+  barisPertama,
+  barisTahunKe,
+  barisUkuran,
+  pengenalJudul,
+  type ApakahJudul,
+} from './baris-judul';
 import { apakahHurufKolom, bacaNomorKolom } from './nomor-kolom';
 
 /** The header rows of one or more tables that stand side by side. */
@@ -15,18 +20,11 @@ export interface Kepala {
 }
 
 const PALING_BANYAK_BARIS = 7;
-const KODE = /^\s*[1-8xX]\s?[.,]\s?[\dxX]{1,2}(\s?[.,]|$)/;
 
 /** Every header on the sheet, top to bottom. */
 export function temukanKepala(lembar: Lembar, gabungan: IndeksGabungan): Kepala[] {
   const hasil: Kepala[] = [];
-  const ingatan = new Map<string, boolean>();
-  const judul = (nilai: NilaiSel): boolean => {
-    if (typeof nilai !== 'string') return typeof nilai === 'number' && apakahTahun(nilai);
-    let jawab = ingatan.get(nilai);
-    if (jawab === undefined) ingatan.set(nilai, (jawab = apakahJudul(rapikan(nilai))));
-    return jawab;
-  };
+  const judul = pengenalJudul();
   for (let baris = 0; baris < lembar.nilai.length; baris++) {
     if (!barisPertama(lembar.nilai[baris] ?? [], judul)) continue;
     const kepala = lengkapi(lembar, gabungan, naik(gabungan, lembar, baris, judul), baris, judul);
@@ -36,36 +34,8 @@ export function temukanKepala(lembar: Lembar, gabungan: IndeksGabungan): Kepala[
   return hasil;
 }
 
-function apakahTahun(nilai: number): boolean {
-  return Number.isInteger(nilai) && nilai >= 2000 && nilai < 2100;
-}
-
-/** A row that can open a header: three or more headings, little else, no codes and no amounts. */
-function barisPertama(sel: readonly NilaiSel[], judul: (nilai: NilaiSel) => boolean): boolean {
-  let terisi = 0;
-  let cocok = 0;
-  for (const nilai of sel) {
-    if (nilai === null || nilai === '') continue;
-    if (bukanKepala(nilai)) return false;
-    if (rapikan(nilai) === '') continue;
-    terisi++;
-    if (typeof nilai === 'string' && judul(nilai)) cocok++;
-  }
-  return cocok >= 3 && cocok / terisi >= 0.6;
-}
-
-function bukanKepala(nilai: NilaiSel): boolean {
-  if (typeof nilai === 'number') return Math.abs(nilai) > 60 && !apakahTahun(nilai);
-  return typeof nilai === 'string' && (KODE.test(nilai) || /^\s*\d[\d.,]*\s*%\s*$/.test(nilai));
-}
-
 /** The header may begin above: a row with group headings only, or whose merges reach down into this one. */
-function naik(
-  gabungan: IndeksGabungan,
-  lembar: Lembar,
-  baris: number,
-  judul: (n: NilaiSel) => boolean,
-): number {
+function naik(gabungan: IndeksGabungan, lembar: Lembar, baris: number, judul: ApakahJudul): number {
   let atas = baris;
   while (atas > 0 && baris - atas < 3) {
     const sel = lembar.nilai[atas - 1] ?? [];
@@ -80,19 +50,20 @@ function naik(
   return atas;
 }
 
+/** The header from its top row on, down to its last heading or its column numbers. */
 function lengkapi(
   lembar: Lembar,
   gabungan: IndeksGabungan,
   awal: number,
   pertama: number,
-  judul: (nilai: NilaiSel) => boolean,
+  judul: ApakahJudul,
 ): Kepala {
   const barisJudul = Array.from({ length: pertama - awal + 1 }, (_, i) => awal + i);
   let akhir = pertama;
   for (let baris = pertama + 1; baris < lembar.nilai.length; baris++) {
     const sel = lembar.nilai[baris] ?? [];
     const nomor = bacaNomorKolom(sel);
-    if (nomorTahun(gabungan, sel, baris, judul)) {
+    if (barisTahunKe(gabungan, sel, baris, judul)) {
       barisJudul.push(baris);
       akhir = baris;
       continue;
@@ -113,64 +84,4 @@ function lengkapi(
     }
   }
   return { baris: awal, barisAkhir: akhir, barisJudul, nomor: new Map() };
-}
-
-/** "1 2 3 4 5" under "Target pada Tahun ke-", perhaps once more under the next group, counts years, not columns. */
-function nomorTahun(
-  gabungan: IndeksGabungan,
-  sel: readonly NilaiSel[],
-  baris: number,
-  judul: (nilai: NilaiSel) => boolean,
-): boolean {
-  let sebelum = 0;
-  for (let kolom = 0; kolom < sel.length; kolom++) {
-    const teks = rapikan(sel[kolom]);
-    // "Anggaran | Realisasi" under the next group.
-    if (teks === '' || (sebelum > 0 && Number.isNaN(Number(teks)) && judul(sel[kolom]!))) continue;
-    const tahun = Number(teks);
-    if (tahun !== 1 && tahun !== sebelum + 1) return false;
-    if (tahun === 1 && !/\btahun( ke)? ?-?$/i.test(rapikan(gabungan.nilai(baris - 1, kolom)))) return false;
-    sebelum = tahun;
-  }
-  return sebelum > 0;
-}
-
-/** E.81 has its "K | Rp" below the column numbers. */
-function barisUkuran(sel: readonly NilaiSel[]): boolean {
-  const teks = sel.map(rapikan).filter((t) => t !== '');
-  return (
-    teks.length >= 2 && teks.every((t) => /^(k|rp\.?|%|kinerja|satuan|volume|target|realisasi)$/i.test(t))
-  );
-}
-
-/** 'judul': still headings; 'kosong': blank, perhaps before the number row; 'bukan': data. */
-function barisLanjutan(
-  lembar: Lembar,
-  gabungan: IndeksGabungan,
-  awal: number,
-  baris: number,
-  judul: (nilai: NilaiSel) => boolean,
-): 'judul' | 'kosong' | 'bukan' {
-  const sel = lembar.nilai[baris] ?? [];
-  let terisi = 0;
-  let cocok = 0;
-  let daripada = false;
-  for (let kolom = 0; kolom < lebar(lembar, awal, baris); kolom++) {
-    const g = gabungan.di(baris, kolom);
-    if (g && g.baris < baris && g.baris >= awal && rapikan(nilaiSel(lembar, g.baris, g.kolom)) !== '') {
-      daripada = true;
-      continue;
-    }
-    const nilai = sel[kolom] ?? null;
-    if (rapikan(nilai) === '') continue;
-    if (bukanKepala(nilai)) return 'bukan';
-    terisi++;
-    if (judul(nilai)) cocok++;
-  }
-  if (terisi === 0) return daripada ? 'judul' : 'kosong';
-  return cocok / terisi >= (daripada ? 0.5 : 0.8) && (terisi >= 2 || daripada) ? 'judul' : 'bukan';
-}
-
-function lebar(lembar: Lembar, ...baris: number[]): number {
-  return Math.max(...baris.map((b) => lembar.nilai[b]?.length ?? 0));
 }
