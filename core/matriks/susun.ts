@@ -29,7 +29,7 @@ export function susunMatriks(tabel: Tabel): Matriks {
         penutup.push({ baris, jenis, label });
         continue;
       }
-      const dalam = jenis === 'data' ? pembaca.kedalaman(baris) : null;
+      const dalam = jenis === 'data' ? pembaca.tingkat.kedalaman(baris) : null;
       const baru = new Baris(matriks, nomor.length, baris, jenis, tingkat, kode, label, dalam);
       sambungan = baru.kode ? { pokok: baru, baris: baris + 1 } : null;
       matriks.baris.push(baru);
@@ -43,7 +43,7 @@ export function susunMatriks(tabel: Tabel): Matriks {
   const barisLembar = Int32Array.from(nomor);
   const sekitar = sekitarKolom(matriks);
   for (const k of tabel.kolom) matriks.kolom.push(new KolomMatriks(tabel.lembar, barisLembar, k, sekitar));
-  matriks.tingkatTersirat = pembaca.tersirat.size > 0;
+  matriks.tingkatTersirat = pembaca.tingkat.tersirat.size > 0;
   susunPohon(matriks);
   lepaskanUnit(matriks);
   gantungkanPadaKepala(matriks);
