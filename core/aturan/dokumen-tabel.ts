@@ -15,7 +15,7 @@ const SEBUTAN: readonly (readonly [Dokumen, RegExp])[] = [
   ['laporan', /\b(evaluasi|realisasi|lkjip|lakip|lkip|laporan kinerja|penyerapan)\b/i],
   [
     'RKA/DPA',
-    /\b(rka|rkpa|dpa|dppa|r?apbd|rencana kerja dan anggaran|dokumen pelaksanaan (perubahan )?anggaran)\b/i,
+    /\b(rka|rkpa|dpa|dppa|[rp]?apbd|rencana kerja dan anggaran|dokumen pelaksanaan (perubahan )?anggaran)\b/i,
   ],
   ['KUA-PPAS', /\b(kua|kupa|ppas|plafon|kebijakan umum)\b/i],
   ['Renja', /\b(renja|rkpd|rencana kerja(?! dan anggaran))\b/i],
@@ -57,8 +57,7 @@ function pilih(
   milik: Dokumen | null,
 ): Dokumen | undefined {
   if (milik && disebut.includes(milik)) return milik;
-  const bolehLaporan = milik === 'laporan' || formulir.id === UMUM;
-  return disebut.find((d) => d !== 'laporan' || bolehLaporan);
+  return disebut.find((d) => d !== 'laporan' || formulir.id === UMUM);
 }
 
 /** Title lines above the header, up to the rows of another table. */

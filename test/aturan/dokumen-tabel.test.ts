@@ -27,6 +27,9 @@ test.each<[string, string]>([
   ['RKPA 2026', 'RKA/DPA perubahan'],
   ['RAPBD 2026', 'RKA/DPA'],
   ['P-APBD 2026', 'RKA/DPA perubahan'],
+  ['PAPBD 2026', 'RKA/DPA perubahan'],
+  ['APBD 2026', 'RKA/DPA'],
+  ['PENYUSUNAN RKA BERDASARKAN KUA 2026', 'KUA-PPAS'],
   ['DOKUMEN PELAKSANAAN ANGGARAN', 'RKA/DPA'],
   ['DOKUMEN PELAKSANAAN PERUBAHAN ANGGARAN', 'RKA/DPA perubahan'],
   ['DPA SETELAH PERGESERAN', 'RKA/DPA perubahan'],
@@ -51,9 +54,25 @@ test.each<[string, readonly (readonly NilaiSel[])[], string | undefined, string]
     undefined,
     'laporan',
   ],
+  ['judul KUA', [['KEBIJAKAN UMUM ANGGARAN 2026']], undefined, 'KUA-PPAS'],
+  ['judul di dua baris', [['RENCANA KERJA'], ['DAN ANGGARAN 2026']], undefined, 'RKA/DPA'],
+  [
+    'judul yang jauh di atas',
+    [['RENJA 2026'], ...Array.from({ length: 20 }, () => [])],
+    undefined,
+    'laporan',
+  ],
   ['nomor urut bukan isi tabel', [['RENJA 2026'], ['halaman', 12]], undefined, 'Renja'],
 ])('dokumen dari %s', (_judul, judul, nama, harapan) => {
   expect(asal(REALISASI, judul, nama)).toBe(harapan);
+});
+
+test.each([
+  ['LAPORAN REALISASI 2026', 'laporan'],
+  ['RENJA TAHUN 2026', 'Renja'],
+  ['Daftar', null],
+])('tabel yang bentuknya tidak dikenal, berjudul %s: %s', (judul, harapan) => {
+  expect(asal(['Kode', 'Uraian', 'Nilai (Rp)', 'Nilai Lain (Rp)'], [[judul]])).toBe(harapan);
 });
 
 test.each([
