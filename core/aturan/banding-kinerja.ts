@@ -59,6 +59,20 @@ export function targetSama(a: Baris, kolomA: KolomMatriks, b: Baris, kolomB: Kol
   return sama && satuanCocok(satuan(a, kolomA), satuan(b, kolomB));
 }
 
+/** Units of two targets where they differ and do not stand in the targets themselves; '' where nothing needs saying. */
+export function satuanTerpisah(
+  a: Baris,
+  kolomA: KolomMatriks,
+  b: Baris,
+  kolomB: KolomMatriks,
+): readonly [string, string] {
+  const [kiri, kanan] = [satuan(a, kolomA), satuan(b, kolomB)];
+  if (satuanCocok(kiri, kanan)) return ['', ''];
+  const tampak = (baris: Baris, kolom: KolomMatriks, isi: string): string =>
+    rapikan(baris.nilai(kolom)).toLowerCase().includes(isi.toLowerCase()) ? '' : isi;
+  return [tampak(a, kolomA, kiri), tampak(b, kolomB, kanan)];
+}
+
 function satuan(baris: Baris, kolom: KolomMatriks): string {
   return satuanTarget(baris, kolom) || satuanIndikator(baris);
 }

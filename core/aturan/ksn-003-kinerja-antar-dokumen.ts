@@ -5,7 +5,7 @@ import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, temuan, type TemuanMentah } from './aturan';
 import { pasanganDokumen, type PasanganDokumen } from './banding-dokumen';
 import { tanpaGema, type BuktiAntar } from './banding-gema';
-import { barisIndikator, pasangkanIndikator, targetSama } from './banding-kinerja';
+import { barisIndikator, pasangkanIndikator, satuanTerpisah, targetSama } from './banding-kinerja';
 import { kolomTargetTahunan, sepadanTahun, type KolomTahunan } from './kolom-tahunan';
 import { ringkasSel, type BuktiBanyak } from './sebut-sel';
 import type { TingkatTemuan } from './temuan';
@@ -13,6 +13,8 @@ import type { TingkatTemuan } from './temuan';
 interface BuktiKinerja extends BuktiBanyak, BuktiAntar {
   readonly apa: 'Indikator' | 'Target';
   readonly acuan: string;
+  /** Units beside the targets, where they are what differs. */
+  readonly satuan: readonly [ini: string, acuan: string];
 }
 
 /** More differences of wording, or of targets that mostly differ, are one info. */
@@ -34,7 +36,7 @@ export const KINERJA_ANTAR_DOKUMEN = aturan<BuktiKinerja>({
   pesan: (t) =>
     t.banyak > 1
       ? `${t.banyak} ${t.apa.toLowerCase()} berbeda dengan ${t.acuan}: ${t.daftarSel}.`
-      : `${t.apa} ${t.kode ?? t.label} tertulis "${t.tertulis}", di ${t.acuan} "${t.seharusnya}".`,
+      : `${t.apa} ${t.kode ?? t.label} tertulis "${t.tertulis}"${bersatuan(t.satuan[0])}, di ${t.acuan} "${t.seharusnya}"${bersatuan(t.satuan[1])}.`,
 
   *periksaBuku(konteks) {
     const semua = pasanganDokumen(konteks).flatMap((pasangan) => [...bandingkan(pasangan)]);
@@ -92,6 +94,7 @@ function beda(
     selAcuan: luar ? null : `${acuan.lembar.nama}!${lain.sel(kolomAcuan)}`,
     apa,
     acuan: namaAcuan,
+    satuan: apa === 'Target' ? satuanTerpisah(baris, kolom, lain, kolomAcuan) : (['', ''] as const),
     banyak: 1,
     daftarSel: '',
   };
@@ -99,6 +102,10 @@ function beda(
   // Further indicators of a row share its code: their own text tells them apart.
   const makna = baris.pokok ? `${kolom.id}|${indikatorBaris(baris)}` : kolom.id;
   return { ...temuan(baris, kolom, bukti, { tingkat }), kode: pokok.teksKode, label: pokok.label, makna };
+}
+
+function bersatuan(satuan: string): string {
+  return satuan === '' ? '' : ` (satuannya ${satuan})`;
 }
 
 function indikatorBaris(baris: Baris): string {

@@ -45,6 +45,21 @@ test.each<[string, Isi, string[]]>([
   ['kata saja di satu sisi', { '1.06.01.2.01.0001': [INDIKATOR, 'tercapai'] }, []],
 ])('%s', (_judul, ganti, harapan) => expect(temuan(ganti)).toEqual(harapan)); // prettier-ignore
 
+test('satuan yang berbeda disebut juga bila tidak tertulis di targetnya', () => {
+  const pesan = (ini: Isi, acuan: Isi = DASAR) =>
+    banding(dokumen('RENJA', acuan), dokumen('RKA', { ...DASAR, ...ini })).map((t) => t.pesan);
+  const berkurung = { '1.06.01.2.01.0001': [`${INDIKATOR} (Laporan)`, 4] } as const;
+  expect(pesan(berkurung)).toEqual([
+    expect.stringMatching(/tertulis "4" \(satuannya Laporan\), di .* "4 Dokumen"\.$/),
+  ]);
+  const acuan = { ...DASAR, '1.06.01.2.01.0001': [`${INDIKATOR} (Dokumen)`, 4] } as const;
+  expect(pesan(berkurung, acuan)).toEqual([
+    expect.stringMatching(/tertulis "4" \(satuannya Laporan\), di .* "4" \(satuannya Dokumen\)\.$/),
+  ]);
+  expect(pesan({ '1.06.01.2.01.0001': [INDIKATOR, '4 Orang'] })[0]).not.toMatch(/satuannya/);
+  expect(pesan({ '1.06.01.2.01.0001': [`${INDIKATOR} (Dokumen)`, 7] })[0]).not.toMatch(/satuannya/);
+});
+
 test('persen sebagai pecahan sama dengan poin', () => {
   const acuan = dokumen('RENJA', { ...DASAR, '1.06.01.2.01.0001': [INDIKATOR, '95 %'] });
   expect(temuan({ '1.06.01.2.01.0001': [INDIKATOR, 0.95] }, 'RKA', acuan)).toEqual([]);
