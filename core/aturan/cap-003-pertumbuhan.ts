@@ -65,7 +65,7 @@ function periksaBaris(baris: Baris, hubungan: HubunganTumbuh, tertulis: number):
   if (hasil === null) {
     // Years not filled in at all, or a zero that a formula left: nothing is claimed.
     if (tertulis === 0 || hubungan.deret.every((k) => !baris.bernilai(k))) return null;
-    const keterangan = 'tahun sebelumnya nol atau kosong';
+    const keterangan = tahunan(hubungan) ? 'tahun sebelumnya nol atau kosong' : kosongnya(baris, hubungan);
     return { tertulis, seharusnya: null, nama, keterangan, tingkat: 'peringatan' };
   }
   const desimal = banyakDesimal(baris, persen, tertulis);
@@ -78,8 +78,22 @@ function periksaBaris(baris: Baris, hubungan: HubunganTumbuh, tertulis: number):
     const keterangan = ' Angka ini menghitung pertumbuhan dari nol atau tahun kosong sebagai 0 %.';
     return { tertulis, seharusnya, nama, keterangan, tingkat: 'info' };
   }
-  const keterangan = sebabTumbuh(nilai, tertulis, longgar);
+  const keterangan = sebabTumbuh(nilai, tertulis, longgar, tahunan(hubungan));
   return { tertulis, seharusnya, nama, keterangan, tingkat: 'galat' };
+}
+
+/** The figures stand for years, not for "Semula | Menjadi", also of one year. */
+function tahunan({ deret }: HubunganTumbuh): boolean {
+  return deret.every(({ definisi, judul, tabel: { tahunTertulis } }, i) => {
+    if (deret.slice(0, i).some((k) => tahunTertulis !== null && k.tabel.tahunTertulis === tahunTertulis))
+      return false;
+    return definisi.bertahun || definisi.tahun !== null || tahunTertulis !== null || /\btahun\b/i.test(judul);
+  });
+}
+
+function kosongnya(baris: Baris, { deret }: HubunganTumbuh): string {
+  const awal = deret.find((k) => !baris.bernilai(k) || baris.angka(k) === 0) ?? deret[0]!;
+  return `"${awal.judul}" ${baris.bernilai(awal) ? 'nol' : 'kosong'}`;
 }
 
 /** Fraction, the mean of the yearly growths; of two years it is their growth. Null where undefined. */

@@ -1,9 +1,32 @@
+interface Cara {
+  readonly tahunan: string;
+  /** The same between "Semula" and "Menjadi". */
+  readonly lain: string;
+  hitung(nilai: readonly number[]): number;
+}
+
 /** Ways in which growths are computed that are not the mean growth over the earlier year. */
-const CARA: readonly (readonly [string, (nilai: readonly number[]) => number])[] = [
-  ['pembagi tahun yang lebih akhir', (n) => rata(n, (lama, baru) => (baru - lama) / baru)],
-  ['pertumbuhan majemuk (CAGR)', (n) => (n[n.length - 1]! / n[0]!) ** (1 / (n.length - 1)) - 1],
-  ['tahun terakhir dibanding tahun pertama', (n) => n[n.length - 1]! / n[0]! - 1],
-  ['tahun ini dibagi tahun lalu', (n) => rata(n, (lama, baru) => baru / lama)],
+const CARA: readonly Cara[] = [
+  {
+    tahunan: 'pembagi tahun yang lebih akhir',
+    lain: 'pembagi angka yang baru',
+    hitung: (n) => rata(n, (lama, baru) => (baru - lama) / baru),
+  },
+  {
+    tahunan: 'pertumbuhan majemuk (CAGR)',
+    lain: 'pertumbuhan majemuk (CAGR)',
+    hitung: (n) => (n[n.length - 1]! / n[0]!) ** (1 / (n.length - 1)) - 1,
+  },
+  {
+    tahunan: 'tahun terakhir dibanding tahun pertama',
+    lain: 'angka terakhir dibanding angka pertama',
+    hitung: (n) => n[n.length - 1]! / n[0]! - 1,
+  },
+  {
+    tahunan: 'tahun ini dibagi tahun lalu',
+    lain: 'angka baru dibagi angka lama',
+    hitung: (n) => rata(n, (lama, baru) => baru / lama),
+  },
 ];
 
 /**
@@ -22,12 +45,17 @@ export function rataDenganNol(deret: readonly (number | null)[], tertulis: numbe
   return takTerdefinisi > 0 && Math.abs(jumlah / (deret.length - 1) - tertulis) <= longgar;
 }
 
-/** Names the formula that gives the written figure (percent points); '' when none does. */
-export function sebabTumbuh(deret: readonly (number | null)[], tertulis: number, longgar: number): string {
+/** Names the formula that gives the written figure (percent points); '' when none does. `tahunan`: the figures are years. */
+export function sebabTumbuh(
+  deret: readonly (number | null)[],
+  tertulis: number,
+  longgar: number,
+  tahunan = true,
+): string {
   const nilai = deret.filter((n): n is number => n !== null);
   if (nilai.length < 2) return '';
-  const cocok = CARA.find(([, hitung]) => Math.abs(hitung(nilai) * 100 - tertulis) <= longgar);
-  if (cocok) return ` Angka ini cocok dengan cara lain: ${cocok[0]}.`;
+  const cocok = CARA.find(({ hitung }) => Math.abs(hitung(nilai) * 100 - tertulis) <= longgar);
+  if (cocok) return ` Angka ini cocok dengan cara lain: ${tahunan ? cocok.tahunan : cocok.lain}.`;
   const seratus = deret.some((n, i) => i > 0 && n !== null && !deret[i - 1]);
   const denganSeratus = rataSeratus(deret);
   if (seratus && Math.abs(denganSeratus - tertulis) <= longgar)

@@ -128,10 +128,10 @@ const duaTahun = (tumbuh: readonly NilaiSel[], lama: readonly NilaiSel[] = LAMA,
     ['No', 'Uraian', `${judul} 2023`, `${judul} 2024`, 'Pertumbuhan (%)'],
     ...tumbuh.map((nilai, i) => [i + 1, `Program ${i + 1}`, lama[i]!, baru[i]!, nilai]),
   ]); // prettier-ignore
-const perubahan = (lama: number, persen: NilaiSel) =>
+const perubahan = (lama: number | null, persen: NilaiSel) =>
   lembarUji([
     ['No', 'Uraian', 'Semula', 'Menjadi', 'Bertambah/(Berkurang)', '%'],
-    ...[lama, ...LAMA.slice(1)].map((semula, i) => [i + 1, `Program ${i + 1}`, semula, BARU[i]!, BARU[i]! - semula, i === 0 ? persen : BENAR[i]!]), // prettier-ignore
+    ...[lama, ...LAMA.slice(1)].map((semula, i) => [i + 1, `Program ${i + 1}`, semula, BARU[i]!, BARU[i]! - (semula ?? 0), i === 0 ? persen : BENAR[i]!]), // prettier-ignore
   ]);
 
 ujiAturan(PERTUMBUHAN_BERBEDA, {
@@ -152,6 +152,9 @@ ujiAturan(PERTUMBUHAN_BERBEDA, {
     ],
     ['desimal kedua salah', duaTahun(['20,01', '-25,00', '20,00', '-5,71']), { sel: 'E2', seharusnya: 20 }],
     ['pembagi tahun akhir di semua baris', duaTahun([16.67, -33.33, 16.67, -6.06]), [16.67, -33.33, 16.67, -6.06].map((tertulis, i) => ({ sel: `E${i + 2}`, tertulis, tingkat: 'galat' as const, pesan: /tahun yang lebih akhir/ }))], // prettier-ignore
-    ['anggaran baru dalam perubahan', perubahan(0, 100), { sel: 'F2', tingkat: 'info', seharusnya: null }],
+    ['anggaran baru dalam perubahan', perubahan(0, 100), { sel: 'F2', tingkat: 'info', seharusnya: null, pesan: /: "Semula" nol\.$/ }], // prettier-ignore
+    ['semula kosong', perubahan(null, 100), { sel: 'F2', pesan: /: "Semula" kosong\.$/ }],
+    ['semula dan menjadi, pembaginya yang baru', perubahan(100_000_000, 16.67), { sel: 'F2', pesan: /cara lain: pembagi angka yang baru\.$/ }], // prettier-ignore
+    ['tahun sebelumnya nol', duaTahun([100, -25, 20, -5.71], [0, ...LAMA.slice(1)]), { sel: 'E2', pesan: /: tahun sebelumnya nol atau kosong\.$/ }], // prettier-ignore
   ],
 });
