@@ -3,7 +3,7 @@ import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type Bukti, type TemuanMentah } from './aturan';
-import { selisihKolom } from './jumlah';
+import { selisihKolom } from './selisih-kolom';
 import { satuanTerakhir, toleransiJumlah } from './toleransi';
 import { ubahNilai } from './ubah-sel';
 
@@ -59,9 +59,9 @@ function* menurutJumlah(
     for (const baris of anak) {
       const nilai = baris.angka(kolom);
       for (const benar of [nilai * RIBU, nilai / RIBU]) {
-        // Half a thousand was rounded away at most.
-        if (Math.abs(tertulis - jumlah - (benar - nilai)) <= (benar > nilai ? setengahRibu : longgar))
-          yield [baris, benar];
+        // Half a thousand was rounded away at most; a reduction is as big as its figure without the minus.
+        const batas = Math.abs(benar) > Math.abs(nilai) ? setengahRibu : longgar;
+        if (Math.abs(tertulis - jumlah - (benar - nilai)) <= batas) yield [baris, benar];
       }
     }
   }

@@ -58,8 +58,13 @@ ujiAturan(TIGA_NOL, {
       'selisihnya bukan tiga nol',
       tabel`1.06.01.2.01 | 9.714.950 \n 1.06.01.2.01.01 | 5.575 \n 1.06.01.2.01.02 | 4.139.350`,
     ],
+    ['pengurangan yang pas', tabel`1.06.01.2.01 | -1.435.650 \n 1.06.01.2.01.01 | -5.575.000 \n 1.06.01.2.01.02 | 4.139.350`], // prettier-ignore
+    ['pengurangan kecil di samping jumlah yang salah', tabel`1.06.01.2.01 | 4.139.450 \n 1.06.01.2.01.01 | -400 \n 1.06.01.2.01.02 | 4.139.350`], // prettier-ignore
+    ['tahun yang minus', tahunPertama(-600_000, ...LIMA.slice(1))],
   ],
   tolak: [
+    ['pengurangan dalam ribuan, ratusannya dibulatkan', tabel`1.06.01.2.01 | -1.435.850 \n 1.06.01.2.01.01 | -5.575 \n 1.06.01.2.01.02 | 4.139.350`, { sel: 'C3', seharusnya: -5_575_000 }], // prettier-ignore
+    ['pengurangan kelebihan tiga nol', tabel`1.06.01.2.01 | 4.133.775 \n 1.06.01.2.01.01 | -5.575.000 \n 1.06.01.2.01.02 | 4.139.350`, { sel: 'C3', seharusnya: -5_575 }], // prettier-ignore
     ['lima tahun, yang pertama dalam ribuan', tahunPertama(600_000, ...LIMA.slice(1)), [{ sel: 'E5', seharusnya: 600_000_000 }, { sel: 'E6' }]], // prettier-ignore
     ['lima tahun, yang pertama kelebihan tiga nol', tahunPertama(600_000_000_000, ...LIMA.slice(1)), [{ sel: 'E5', seharusnya: 600_000_000 }, { sel: 'E6' }]], // prettier-ignore
     ['tahun kosong dan nol tidak menentukan', tahunPertama(600_000, null, 0, ...LIMA.slice(3)), [{ sel: 'E5', seharusnya: 600_000_000 }, { sel: 'E6' }]], // prettier-ignore
