@@ -2,8 +2,9 @@ import { formatRupiah } from '../angka/tulis';
 import type { Baris } from '../matriks/baris';
 import type { KolomMatriks } from '../matriks/kolom';
 import { aturan, temuan, type Bukti } from './aturan';
-import { atasCocok, selisihKolom, type SelisihJumlah } from './jumlah';
+import { atasCocok, type SelisihJumlah } from './jumlah';
 import { rumusJumlah } from './rumus-jumlah';
+import { selisihKolom } from './selisih-kolom';
 import { toleransiJumlah } from './toleransi';
 
 interface BuktiJumlah extends Bukti {
