@@ -1,16 +1,14 @@
-import type { Temuan } from '../aturan/temuan';
-import type { NilaiSel } from '../angka/nilai-sel';
 import { formatRupiah } from '../angka/tulis';
 import type { Kelompok } from '../aturan/aturan';
 import { asalTabel } from '../aturan/dokumen-tabel';
-import { SEMUA_ATURAN } from '../aturan/semua';
-import type { LembarBaru, SelBaru } from '../lembar/lembar-baru';
+import type { LembarBaru } from '../lembar/lembar-baru';
 import type { BukuKerja } from '../lembar/lembar';
 import type { Matriks } from '../matriks/matriks';
 import { semuaMatriks } from '../validasi/kenali-lembar';
 import type { Pengaturan } from '../validasi/pengaturan';
 import { ACUAN, PRASETEL } from '../validasi/prasetel';
 import type { HasilPeriksa } from '../validasi/periksa';
+import { daftarTemuan, daftarPengabaian } from './daftar-temuan';
 import { daftarOpd } from './identitas';
 import { putusanKelompok } from './kelompok';
 import { putusan } from './putusan';
@@ -32,8 +30,7 @@ export interface BahanLaporan {
   readonly versi: string;
 }
 
-export const NAMA_LEMBAR_VERIFIKASI = 'Lembar Verifikasi';
-
+const NAMA = 'Lembar Verifikasi';
 const NAMA_PEMDA = { kabkot: 'Kabupaten/kota', prov: 'Provinsi' } as const;
 const LEBAR = [22, 20, 18, 22, 34, 56, 21, 21, 28];
 
@@ -48,7 +45,7 @@ export function lembarVerifikasi(bahan: BahanLaporan): LembarBaru {
   const sidik = sidikIsi(buku, hasil.tabel);
   const { judul, keterangan } = putusan(hasil);
   const baris: BarisLaporan[] = [
-    [{ nilai: 'Lembar Verifikasi', gaya: 'judul' }],
+    [{ nilai: NAMA, gaya: 'judul' }],
     [{ nilai: judul, gaya: 'tebal' }],
     [{ nilai: keterangan }],
     [],
@@ -59,10 +56,10 @@ export function lembarVerifikasi(bahan: BahanLaporan): LembarBaru {
     ...perKelompok(bahan, matriks),
     [],
     ...daftarTemuan(hasil),
-    ...pengabaian(hasil),
+    ...daftarPengabaian(hasil),
     ...barisProgram(ringkasTabel(matriks)),
   ];
-  return { nama: NAMA_LEMBAR_VERIFIKASI, baris, lebar: LEBAR };
+  return { nama: NAMA, baris, lebar: LEBAR };
 }
 
 function identitas(
@@ -132,40 +129,5 @@ function perKelompok(
         isian(nilai, { garis: true }),
       ),
     ),
-  ];
-}
-
-function daftarTemuan({ temuan }: HasilPeriksa): BarisLaporan[] {
-  const judul: BarisLaporan = [{ nilai: 'Temuan', gaya: 'tebal' }];
-  if (temuan.length === 0) return [judul, [isian('Tidak ada temuan.')]];
-  return [
-    judul,
-    kepala('Tingkat', 'Lembar', 'Sel', 'Kode', 'Nama', 'Temuan', 'Tertulis', 'Seharusnya', 'Aturan'),
-    ...temuan.map((t) => barisTemuan(t, t.sebab === null ? t.pesan : `${t.pesan} Akibat dari ${t.sebab}.`)),
-  ];
-}
-
-function pengabaian({ diabaikan }: HasilPeriksa): BarisLaporan[] {
-  if (diabaikan.length === 0) return [];
-  return [
-    [],
-    [{ nilai: 'Diabaikan dengan alasan', gaya: 'tebal' }],
-    ...diabaikan.map(({ temuan, alasan }) => barisTemuan(temuan, `${temuan.pesan} Alasan: ${alasan}`)),
-  ];
-}
-
-function barisTemuan(t: Temuan, pesan: string): BarisLaporan {
-  const aturan = SEMUA_ATURAN.find((a) => a.id === t.aturan);
-  const sel = (nilai: NilaiSel): SelBaru => isian(nilai, { garis: true });
-  return [
-    { nilai: t.tingkat, gaya: t.tingkat, garis: true },
-    isian(t.lembar, { garis: true, format: '@' }),
-    { nilai: t.sel, garis: true, tautan: { lembar: t.lembar, sel: t.sel } },
-    isian(t.kode, { garis: true, format: '@' }),
-    sel(t.label),
-    sel(pesan),
-    sel(t.tertulis),
-    sel(t.seharusnya),
-    sel(`${t.aturan} ${aturan?.judul ?? ''}`.trim()),
   ];
 }
