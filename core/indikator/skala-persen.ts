@@ -2,7 +2,7 @@ import type { BacaanAngka } from '../angka/baca-angka';
 import type { Alasan, Hasil } from './alasan';
 
 /** Up to here a plain number is a fraction (0.977 means 97.7 %); 200 % is where achievements count as anomalies. */
-export const PECAHAN_SAMPAI = 2;
+const PECAHAN_SAMPAI = 2;
 /** From here on a plain number is percent points (97.7). In between it is refused, not guessed. */
 export const POIN_MULAI = 10;
 

@@ -15,11 +15,6 @@ export function apakahTurunan(kode: Kode, atasan: Kode): boolean {
   return kode.kanonik.startsWith(`${atasan.kanonik}.`);
 }
 
-/** Whether `kode` is exactly one level under `atasan`. */
-export function apakahAnak(kode: Kode, atasan: Kode): boolean {
-  return TINGKAT.indexOf(kode.tingkat) === TINGKAT.indexOf(atasan.tingkat) + 1 && apakahTurunan(kode, atasan);
-}
-
 /** Natural order: X.XX first, numbers by value, a parent before its children, 2- and 4-digit forms equal. */
 export function bandingkanKode(a: Kode, b: Kode): number {
   const jumlah = Math.min(a.segmen.length, b.segmen.length);

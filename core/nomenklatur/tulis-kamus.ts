@@ -3,7 +3,7 @@ import type { HasilSusun } from './susun-kamus';
 import type { KamusTersusun } from './tersusun';
 
 /** Name of the global array in which compiled .js dictionaries announce themselves. */
-export const DAFTAR_GLOBAL = 'RENJA_KAMUS';
+const DAFTAR_GLOBAL = 'RENJA_KAMUS';
 
 /** The dictionary as data, for the CLI, the panel and IndexedDB. ASCII only. */
 export function teksKamusJson(kamus: KamusTersusun): string {
