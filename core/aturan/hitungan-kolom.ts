@@ -1,10 +1,10 @@
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { efisiensiKolom } from './efisiensi-kolom';
+import { empatTriwulan } from './empat-triwulan';
 import { jumlahBagian } from './jumlah-bagian';
 import { bacaRumusNomor, kolomPerNomor, type RumusNomor } from './rumus-nomor-kolom';
 import { sisaAnggaran } from './sisa-anggaran';
-import { triwulanUang } from './triwulan-uang';
 
 /** A stated column with the columns it is computed from. */
 export interface HitunganKolom {
@@ -54,7 +54,7 @@ function* hitunganTabel(matriks: Matriks): Iterable<HitunganKolom> {
 
 /** "Jumlah Realisasi" beside the four quarters. */
 function hitunganTriwulan(matriks: Matriks): HitunganKolom[] {
-  return triwulanUang(matriks).map(({ jumlah, triwulan }) => ({
+  return empatTriwulan(matriks).map(({ jumlah, triwulan }) => ({
     kolom: jumlah,
     asal: triwulan,
     rumus: { suku: triwulan.map((_, i) => ({ nomor: i, tanda: 1 })), bagi: false },

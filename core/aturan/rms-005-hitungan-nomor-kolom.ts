@@ -20,7 +20,7 @@ export const HITUNGAN_NOMOR_KOLOM = aturan<BuktiHitungan>({
   tingkat: 'galat',
   judul: 'Isi kolom tidak sesuai hitungan di baris nomor kolom',
   penjelasan:
-    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping rupiah empat triwulan, "Sisa Anggaran" di samping anggaran dan realisasi, dan "Jumlah" di samping bagian-bagiannya (bulan, jenis belanja, sumber dana) juga dihitung ulang, bila sebagian besar baris memang demikian.',
+    'Baris nomor kolom formulir evaluasi menyatakan hitungannya sendiri ("12 = 8+9+10+11", "13 = 6+12", "14 = 13/5 x 100%"). Rupiah harus tepat; kolom kinerja menerima juga nilai terakhir atau tertinggi, karena persentase dan indeks tidak dijumlahkan. Tanpa baris itu, "Jumlah Realisasi" di samping empat triwulan, "Sisa Anggaran" di samping anggaran dan realisasi, dan "Jumlah" di samping bagian-bagiannya (bulan, jenis belanja, sumber dana) juga dihitung ulang, bila sebagian besar baris memang demikian.',
   dasar: 'Formulir E.81 dan T-C.29 (Permendagri 86/2017).',
   caraMemperbaiki: 'Ganti isinya dengan rumus yang tertulis di baris nomor kolom.',
   contoh: { salah: '12 = 8+9+10+11; isinya 90 dari 20 + 30 + 20 + 10', benar: '80' },

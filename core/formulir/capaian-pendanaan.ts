@@ -6,6 +6,8 @@ export const CAPAIAN_PENDANAAN = formulir({
   id: 'capaian-pendanaan',
   judul: 'Capaian Kinerja dan Kerangka Pendanaan',
   sumber: 'Evaluasi Renja tahun lalu (Permendagri 86/2017, bentuk ringkas)',
+  // Quarter beside quarter: the first of them is not what was reached.
+  tanpa: /^(?!.*\bs[./ ]*d\b).*\b(triwulan|tw) ?(ii|2)\b/i,
   kolom: [
     kolom.nomor('No'),
     kolom.kode('Kode'),

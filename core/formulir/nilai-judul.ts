@@ -14,6 +14,9 @@ const SEMULA = new Set(['murni', 'semula', 'sebelum', 'induk']);
 const SEBAGIAN =
   /\b(bulan|triwulan|semester|periode)( yang)? lalu\b|^(realisasi )?(bulan|triwulan|semester) ini\b/i;
 
+/** Everything up to a quarter, which is not that quarter. */
+const SAMPAI_TRIWULAN = /\b(s[./ ]*d|sampai( dengan)?)\b.*\b(triwulan|tw)\b/i;
+
 /** Words of every wording of a column, split once. */
 const kataSebutan = new Map<KolomFormulir, KataKolom>();
 
@@ -21,6 +24,8 @@ interface KataKolom {
   readonly sebutan: readonly string[][];
   readonly induk: readonly string[][];
   readonly semua: readonly string[];
+  /** One quarter by itself. */
+  readonly triwulan: boolean;
 }
 
 function sebutanKolom(kolom: KolomFormulir): KataKolom {
@@ -28,7 +33,9 @@ function sebutanKolom(kolom: KolomFormulir): KataKolom {
   if (!kata) {
     const sebutan = [kolom.judul, ...kolom.sebutan].map(kataJudul);
     const induk = kolom.induk.map(kataJudul);
-    kata = { sebutan, induk, semua: [...sebutan, ...induk].flat() };
+    const semua = [...sebutan, ...induk].flat();
+    const sampai = [kolom.judul, ...kolom.sebutan, ...kolom.induk].some((t) => SAMPAI_TRIWULAN.test(t));
+    kata = { sebutan, induk, semua, triwulan: semua.includes('triwulan') && !sampai };
     kataSebutan.set(kolom, kata);
   }
   return kata;
@@ -41,7 +48,8 @@ export function nilaiJudul(
   profil: (kolom: number) => Profil,
 ): number {
   if (apakahSatuan(judul) && kolom.jenis !== 'satuan') return 0;
-  const { sebutan, induk, semua } = sebutanKolom(kolom);
+  const { sebutan, induk, semua, triwulan } = sebutanKolom(kolom);
+  if (triwulan && SAMPAI_TRIWULAN.test(judul.lapis.join(' '))) return 0;
   if (!bolehAnggaran(kolom, judul.kata, judul.kataSemua, semua)) return 0;
   let mirip = 0;
   for (const s of sebutan) {

@@ -8,6 +8,7 @@ export const RENSTRA_15 = formulir({
   id: 'renstra-15',
   judul: 'Rincian Pendanaan Renstra (15 kolom)',
   sumber: 'Inmendagri 2/2025',
+  tanpa: /\b(triwulan|tw)\b/i,
   kolom: [
     // The form puts code and name into one cell; many offices give the code a column of its own.
     kolom.kode('Kode', { inti: false, opsional: true }),

@@ -4,9 +4,11 @@ import { CAPAIAN_PENDANAAN } from './capaian-pendanaan';
 import { E_81 } from './e-81';
 import { E_81_PERSEN } from './e-81-persen';
 import { EFISIENSI_LKJIP } from './efisiensi-lkjip';
+import { EVALUASI_TRIWULAN } from './evaluasi-triwulan';
 import type { Formulir } from './formulir';
 import { IKU } from './iku';
 import { KINERJA_ANGGARAN } from './kinerja-anggaran';
+import { KINERJA_TRIWULAN } from './kinerja-triwulan';
 import { KUA_PPAS } from './kua-ppas';
 import { NILAI_PREDIKAT } from './nilai-predikat';
 import { PERBANDINGAN_NASIONAL } from './perbandingan-nasional';
@@ -66,4 +68,6 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   EFISIENSI_LKJIP,
   KINERJA_ANGGARAN,
   PERJANJIAN_KINERJA,
+  KINERJA_TRIWULAN,
+  EVALUASI_TRIWULAN,
 ];

@@ -8,6 +8,7 @@ export const T_C_27 = formulir({
   id: 't-c-27',
   judul: 'Rencana Program, Kegiatan, dan Pendanaan (T-C.27)',
   sumber: 'Permendagri 86/2017, Tabel T-C.27',
+  tanpa: /\b(triwulan|tw)\b/i,
   tanda: 'T-C.27',
   kolom: [
     kolom.nomor('No'),

@@ -10,7 +10,7 @@ export interface AngkaBenar {
 }
 
 /** Rules that state the right amount of the very cell. */
-const MENYEBUT_ANGKA = ['PGU-005', 'PGU-001', 'PGU-002'];
+const MENYEBUT_ANGKA = ['PGU-005', 'PGU-001', 'PGU-002', 'RMS-005'];
 
 /** Every amount that the findings make likely for a cell: their own figure, or the one with which the sum above comes right. */
 export function angkaBenar(baris: Baris, kolom: KolomMatriks, letak: Letak): AngkaBenar[] {

@@ -2,8 +2,8 @@ import { kataJudul } from '../formulir/judul';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 
-/** Amounts of four quarters and the column that must be their sum. */
-export interface TriwulanUang {
+/** Four quarters, amounts or performance, and the column that must be their sum. */
+export interface EmpatTriwulan {
   readonly jumlah: KolomMatriks;
   readonly triwulan: readonly KolomMatriks[];
 }
@@ -14,10 +14,14 @@ const SAMPAI = /\bs\s?[./]?\s?d\b|sampai/i;
 const JUMLAH = /\b(jumlah|total|setahun)\b/i;
 
 /** "Realisasi TW I ... IV" beside "Jumlah Realisasi": only where each stands there once, and no quarter is cumulative. */
-export function triwulanUang(matriks: Matriks): TriwulanUang[] {
-  const uang = matriks.kolomBerjenis('uang');
+export function empatTriwulan(matriks: Matriks): EmpatTriwulan[] {
+  return [...cariTriwulan(matriks, 'uang'), ...cariTriwulan(matriks, 'kinerja')];
+}
+
+function cariTriwulan(matriks: Matriks, jenis: 'uang' | 'kinerja'): EmpatTriwulan[] {
+  const semua = matriks.kolomBerjenis(jenis);
   const perPokok = new Map<string, (KolomMatriks | null)[]>();
-  for (const kolom of uang) {
+  for (const kolom of semua) {
     const kata = TRIWULAN.exec(kolom.judul)?.[1]?.toLowerCase();
     if (kata === undefined) continue;
     const daftar = perPokok.get(pokok(kolom)) ?? [];
@@ -27,11 +31,15 @@ export function triwulanUang(matriks: Matriks): TriwulanUang[] {
   }
   return [...perPokok].flatMap(([kunci, daftar]) => {
     const triwulan = daftar.filter((k) => k !== null);
-    const jumlah = uang.filter(
-      (k) => !TRIWULAN.test(k.judul) && JUMLAH.test(k.judul) && pokok(k) === kunci && !SAMPAI.test(k.judul),
+    const jumlah = semua.filter(
+      (k) => !TRIWULAN.test(k.judul) && JUMLAH.test(k.judul) && !SAMPAI.test(k.judul),
     );
-    if (triwulan.length !== 4 || jumlah.length !== 1) return [];
-    const hasil = { jumlah: jumlah[0]!, triwulan };
+    const sepokok = jumlah.filter((k) => pokok(k) === kunci);
+    // "Realisasi: TW I ... TW IV | Total (sudah rumus)": right beside performance; beside amounts "Jumlah Anggaran Kas".
+    const sebelah = jenis === 'kinerja' ? Math.max(...triwulan.map((k) => k.indeks)) + 1 : -1;
+    const calon = sepokok.length > 0 ? sepokok : jumlah.filter((k) => k.indeks === sebelah);
+    if (triwulan.length !== 4 || calon.length !== 1) return [];
+    const hasil = { jumlah: calon[0]!, triwulan };
     return lazim(matriks, hasil) ? [hasil] : [];
   });
 }
@@ -43,7 +51,7 @@ function pokok(kolom: KolomMatriks): string {
 }
 
 /** Quarters may be cumulative without saying so: most rows must add up. */
-function lazim(matriks: Matriks, { jumlah, triwulan }: TriwulanUang): boolean {
+function lazim(matriks: Matriks, { jumlah, triwulan }: EmpatTriwulan): boolean {
   const terisi = matriks.baris.filter((b) => [jumlah, ...triwulan].every((k) => b.bernilai(k)));
   const cocok = terisi.filter(
     (b) => Math.abs(triwulan.reduce((n, k) => n + b.angka(k), 0) - b.angka(jumlah)) <= 2,
