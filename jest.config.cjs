@@ -9,5 +9,7 @@ module.exports = {
   maxWorkers: '100%',
   // Looking a global up in jest's sandbox is slow: a fifth of all time without this.
   sandboxInjectedGlobals: ['Array', 'Boolean', 'Date', 'Error', 'Float64Array', 'Int32Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'RegExp', 'Set', 'String', 'Symbol', 'Uint8Array', 'isNaN', 'parseInt'], // prettier-ignore
+  // For what hangs; a busy machine may take its time.
+  testTimeout: 30_000,
   cacheDirectory: '<rootDir>/.cache/jest',
 };
