@@ -39,28 +39,33 @@ const tersimpan = new WeakMap<Konteks, readonly PasanganDokumen[]>();
 
 /** Tables worth comparing; found once for all rules of a check. */
 export function pasanganDokumen(konteks: Konteks): readonly PasanganDokumen[] {
-  let ada = tersimpan.get(konteks);
-  if (!ada) tersimpan.set(konteks, (ada = cariPasangan(konteks)));
-  return ada;
+  for (const langkah of pasangkanBertahap(konteks)) void langkah;
+  return tersimpan.get(konteks)!;
 }
 
 /**
- * A document against the nearest one of its workbook that leads it (what that one passes on from those before it is said
- * there), and against any given to compare with. Only one table of the workbook may fit; of several that on the sheet of
- * the same name.
+ * Finds them ahead, in slices. A document against the nearest one of its workbook that leads it (what that one passes on
+ * from those before it is said there), and against any given to compare with. Only one table of the workbook may fit; of
+ * several that on the sheet of the same name.
  */
-function cariPasangan(konteks: Konteks): PasanganDokumen[] {
+export function* pasangkanBertahap(konteks: Konteks): Generator<void> {
+  if (tersimpan.has(konteks)) return;
   const ini = konteks.semua.map((m, i) => calon(m, i, null));
   const luar = konteks.pembanding.map((m, i) => calon(m, i, konteks.berkas?.get(m) ?? ''));
-  const hasil = [...ini, ...luar].flatMap((acuan) => {
+  const hasil: PasanganDokumen[] = [];
+  for (const acuan of [...ini, ...luar]) {
+    yield;
     const cocok = ini.flatMap((c) => pasangkan(c, acuan) ?? []);
-    return cocok.filter((p) => {
+    for (const p of cocok) {
       const saingan = cocok.filter((lain) => sejenis(lain, p));
-      return saingan.length === 1 || (selembar(p) && saingan.filter(selembar).length === 1);
-    });
-  });
+      if (saingan.length === 1 || (selembar(p) && saingan.filter(selembar).length === 1)) hasil.push(p);
+    }
+  }
   const urut = hasil.sort((a, b) => kedekatan(b) - kedekatan(a));
-  return urut.filter((p, i) => p.luar || urut.findIndex((lain) => lain.ini === p.ini && !lain.luar) === i);
+  tersimpan.set(
+    konteks,
+    urut.filter((p, i) => p.luar || urut.findIndex((lain) => lain.ini === p.ini && !lain.luar) === i),
+  );
 }
 
 function selembar({ ini, acuan }: PasanganDokumen): boolean {

@@ -27,7 +27,7 @@ export function asalBeda(
   const bawah = new Map<Baris, Beda[]>();
   for (const b of beda.values()) {
     const atas = atasBerbeda(b.baris, beda);
-    if (atas) bawah.set(atas, [...(bawah.get(atas) ?? []), b]);
+    if (atas) tambahkan(bawah, atas, b);
   }
   const hasil = new Map<Baris, Baris | null>();
   for (const puncak of beda.values()) {
@@ -55,7 +55,7 @@ export function kepalaGeser(beda: ReadonlyMap<Baris, Beda>, toleransi: number): 
   const kelompok = new Map<Baris | null, Beda[]>();
   for (const b of beda.values()) {
     if (atasBerbeda(b.baris, beda)) continue;
-    kelompok.set(b.baris.induk, [...(kelompok.get(b.baris.induk) ?? []), b]);
+    tambahkan(kelompok, b.baris.induk, b);
   }
   const hasil = new Map<Baris, readonly Beda[]>();
   for (const daftar of kelompok.values()) {
@@ -64,4 +64,10 @@ export function kepalaGeser(beda: ReadonlyMap<Baris, Beda>, toleransi: number): 
     for (const b of daftar) hasil.set(b.baris, daftar);
   }
   return hasil;
+}
+
+function tambahkan<K>(kelompok: Map<K, Beda[]>, kunci: K, isi: Beda): void {
+  const ada = kelompok.get(kunci);
+  if (ada) ada.push(isi);
+  else kelompok.set(kunci, [isi]);
 }

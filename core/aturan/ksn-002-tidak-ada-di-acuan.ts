@@ -51,12 +51,11 @@ function* tanpaAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>
   const tingkatAcuan = new Set(acuan.baris.map((b) => b.tingkat));
   const sepaham = pasangan.setahap && asalIni.perubahan === asalAcuan.perubahan;
   const hilang = new Set<Baris>();
+  let namaAda: ReadonlyMap<string, readonly Baris[]> | null = null;
   for (const [milik, baris] of barisPerKode(ini, kunci)) {
     if (!dibandingkan(baris) || !tingkatAcuan.has(baris.tingkat) || kode.has(milik)) continue;
     hilang.add(baris);
-    const senama = acuan.baris.filter(
-      (b) => b.tingkat === baris.tingkat && normalNama(b.label) === normalNama(baris.label),
-    );
+    const senama = (namaAda ??= perTingkatNama(acuan)).get(tingkatNama(baris)) ?? [];
     const saran = senama.length === 1 ? `; dengan nama yang sama ada kode ${senama[0]!.teksKode}` : '';
     yield {
       lembar: ini.lembar.nama,
@@ -75,6 +74,21 @@ function* tanpaAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>
       },
     };
   }
+}
+
+function tingkatNama({ tingkat, label }: Baris): string {
+  return `${tingkat}|${normalNama(label)}`;
+}
+
+function perTingkatNama({ baris }: Matriks): Map<string, Baris[]> {
+  const hasil = new Map<string, Baris[]>();
+  for (const b of baris) {
+    const kunci = tingkatNama(b);
+    const ada = hasil.get(kunci);
+    if (ada) ada.push(b);
+    else hasil.set(kunci, [b]);
+  }
+  return hasil;
 }
 
 /** Silence would look like agreement: a file that could not be compared is named once. */

@@ -1,7 +1,8 @@
 import type { Konteks } from '../aturan/aturan';
+import { pasangkanBertahap } from '../aturan/banding-dokumen';
 import { SEMUA_ATURAN } from '../aturan/semua';
 import type { Temuan } from '../aturan/temuan';
-import type { BukanTabel, Tabel } from '../formulir/tabel';
+import type { BukanTabel } from '../formulir/tabel';
 import type { BukuKerja } from '../lembar/lembar';
 import type { Matriks } from '../matriks/matriks';
 import { susunMatriks } from '../matriks/susun';
@@ -31,6 +32,7 @@ export interface OpsiPeriksa {
 
 /** A larger table pauses after every rule. */
 const BARIS_PER_LANGKAH = 1000;
+const TEMUAN_PER_LANGKAH = 500;
 
 /** Checks a workbook in slices: each step yields progress, so that a host can stay responsive or cancel. */
 export function* periksaBertahap(buku: BukuKerja, opsi: OpsiPeriksa = {}): Generator<Kemajuan, HasilPeriksa> {
@@ -39,9 +41,13 @@ export function* periksaBertahap(buku: BukuKerja, opsi: OpsiPeriksa = {}): Gener
   const { matriks, takDikenal } = yield* susunBuku(buku, pengaturan, 0.4);
   const pembanding = new Map<Matriks, string>();
   for (const lain of opsi.pembanding ?? []) {
-    yield { bagian: 0.4, pesan: `Membaca pembanding ${lain.nama}` };
+    const langkah = { bagian: 0.4, pesan: `Membaca pembanding ${lain.nama}` };
     for (const lembar of lain.lembar) {
-      for (const tabel of kenaliLembar(lembar, []).tabel) pembanding.set(susunMatriks(tabel), lain.nama);
+      yield langkah;
+      for (const tabel of kenaliLembar(lembar, []).tabel) {
+        yield langkah;
+        pembanding.set(susunMatriks(tabel), lain.nama);
+      }
     }
   }
   const konteks: Konteks = {
@@ -68,9 +74,16 @@ function* susunBuku(
   const matriks: Matriks[] = [];
   const takDikenal: BukanTabel[] = [];
   for (const [i, lembar] of buku.lembar.entries()) {
-    yield { bagian: (porsi * i) / buku.lembar.length, pesan: `Mengenali tabel di lembar ${lembar.nama}` };
+    const langkah = {
+      bagian: (porsi * i) / buku.lembar.length,
+      pesan: `Mengenali tabel di lembar ${lembar.nama}`,
+    };
+    yield langkah;
     const hasil = kenaliLembar(lembar, pengaturan.pemetaan);
-    matriks.push(...hasil.tabel.map((tabel: Tabel) => susunMatriks(tabel)));
+    for (const tabel of hasil.tabel) {
+      yield langkah;
+      matriks.push(susunMatriks(tabel));
+    }
     takDikenal.push(...hasil.bukan);
   }
   return { matriks, takDikenal };
@@ -85,9 +98,9 @@ function* jalankanAturan(
   const aturan = SEMUA_ATURAN.filter((a) => pengaturan.tingkat[a.id] !== 'mati');
   const banyakLangkah = konteks.semua.length + buku.lembar.length + 1;
   let selesai = 0;
-  const kemajuan = (nama: string): Kemajuan => ({
+  const kemajuan = (nama: string, jenis = 'lembar'): Kemajuan => ({
     bagian: 0.4 + (0.6 * selesai++) / banyakLangkah,
-    pesan: `Memeriksa lembar ${nama}`,
+    pesan: `Memeriksa ${jenis} ${nama}`,
   });
   for (const matriks of konteks.semua) {
     const langkah = kemajuan(matriks.lembar.nama);
@@ -95,16 +108,39 @@ function* jalankanAturan(
     const temuan: Temuan[] = [];
     for (const a of aturan) {
       if (matriks.baris.length > BARIS_PER_LANGKAH) yield langkah;
-      temuan.push(...a.periksa(matriks, konteks));
+      for (const t of a.periksa(matriks, konteks)) {
+        temuan.push(t);
+        if (temuan.length % TEMUAN_PER_LANGKAH === 0) yield langkah;
+      }
     }
-    hasil.push(...hubungkanSebab(matriks, temuan, konteks.toleransi));
+    const terhubung = yield* berlangkah(hubungkanSebab(matriks, temuan, konteks.toleransi), langkah);
+    for (const t of terhubung) hasil.push(t);
   }
   for (const lembar of buku.lembar) {
-    yield kemajuan(lembar.nama);
-    for (const a of aturan) hasil.push(...a.periksaLembar(lembar, konteks));
+    const langkah = kemajuan(lembar.nama);
+    yield langkah;
+    for (const a of aturan) {
+      if (lembar.nilai.length > BARIS_PER_LANGKAH) yield langkah;
+      for (const t of a.periksaLembar(lembar, konteks)) hasil.push(t);
+    }
   }
-  for (const a of aturan) hasil.push(...a.periksaBuku(konteks));
+  const langkah = kemajuan(buku.nama, 'buku');
+  yield* berlangkah(pasangkanBertahap(konteks), langkah);
+  for (const a of aturan) {
+    yield langkah;
+    for (const t of a.periksaBuku(konteks)) hasil.push(t);
+  }
+  yield langkah;
   return hubungkanDokumen(konteks.semua, hasil, konteks.toleransi);
+}
+
+/** Reports the same progress at every step of some work. */
+function* berlangkah<T>(kerja: Generator<void, T>, langkah: Kemajuan): Generator<Kemajuan, T> {
+  for (;;) {
+    const { done, value } = kerja.next();
+    if (done) return value;
+    yield langkah;
+  }
 }
 
 /** The year of the first table that states one. */

@@ -12,6 +12,8 @@ import { sebabPersen } from './sebab-persen';
 /** Findings that another one may explain. */
 const BERGANTUNG = /^(PGU|CAP)-|^KOD-00[67]$|^(NAM-001|RMS-005)$/;
 
+const TEMUAN_PER_LANGKAH = 200;
+
 /** The first that knows a cause names it. Each looks for one kind of wrong cell: */
 const PENCARI: readonly ((bahan: BahanSebab) => PencariSebab)[] = [
   sebabKode, // a wrong or doubled code, which puts its row under another parent
@@ -23,9 +25,14 @@ const PENCARI: readonly ((bahan: BahanSebab) => PencariSebab)[] = [
 
 /**
  * Names the cause where one wrong cell explains several findings of a table. Before all of them a table full of foreign
- * codes says so once (sebab-kewenangan); across tables, when all have been checked, see sebab-dokumen.
+ * codes says so once (sebab-kewenangan); across tables, when all have been checked, see sebab-dokumen. In slices: each
+ * step is a few hundred findings.
  */
-export function hubungkanSebab(matriks: Matriks, semua: readonly Temuan[], toleransi: number): Temuan[] {
+export function* hubungkanSebab(
+  matriks: Matriks,
+  semua: readonly Temuan[],
+  toleransi: number,
+): Generator<void, Temuan[]> {
   const temuan = hubungkanKewenangan(matriks, semua);
   if (!temuan.some((t) => BERGANTUNG.test(t.aturan))) return [...temuan];
   const petunjuk = new Map<Temuan, string>();
@@ -33,7 +40,7 @@ export function hubungkanSebab(matriks: Matriks, semua: readonly Temuan[], toler
   const pencari = PENCARI.map((buat) => buat(bahan));
   const kolomDi = new Map(matriks.kolom.flatMap((k) => k.kolomLembar.map((l) => [l, k] as const)));
   const barisDi = new Map(matriks.baris.map((b) => [b.barisLembar, b]));
-  const sebab = temuan.map((t) => {
+  const cariSebab = (t: Temuan): string | null => {
     const kolom = kolomDi.get(t.kolom);
     const baris = barisDi.get(t.baris);
     if (!kolom || !baris || t.sebab !== null || !BERGANTUNG.test(t.aturan)) return t.sebab;
@@ -42,7 +49,12 @@ export function hubungkanSebab(matriks: Matriks, semua: readonly Temuan[], toler
       if (penyebab) return namaTemuan(penyebab);
     }
     return null;
-  });
+  };
+  const sebab: (string | null)[] = [];
+  for (const t of temuan) {
+    sebab.push(cariSebab(t));
+    if (sebab.length % TEMUAN_PER_LANGKAH === 0) yield;
+  }
   return tanpaLingkaran(
     temuan.map((t, i) => ({ ...t, sebab: sebab[i] ?? null, pesan: t.pesan + (petunjuk.get(t) ?? '') })),
   );
