@@ -9,7 +9,7 @@ import { poinTertulis } from './persen-tertulis';
 import { tulisPecahan } from './rata-penutup';
 
 /** A predikat in the closing row that does not fit the mean above it. */
-export interface PredikatSalah {
+interface PredikatPenutupSalah {
   readonly baris: Baris;
   readonly kolom: number;
   readonly tertulis: string;
@@ -21,7 +21,7 @@ export interface PredikatSalah {
 }
 
 /** Judges "Predikat kinerja" by "Rata-rata capaian kinerja" above it: column by column, or any of them for a merged cell. */
-export function* predikatSalah(matriks: Matriks): Iterable<PredikatSalah> {
+export function* predikatPenutupSalah(matriks: Matriks): Iterable<PredikatPenutupSalah> {
   let rata: Baris | null = null;
   for (const baris of matriks.penutup) {
     if (baris.jenis === 'rata-rata') rata = baris;
@@ -39,7 +39,7 @@ function nilaiRata(rata: Baris): ReadonlyMap<number, number> {
   );
 }
 
-function* periksaBaris(baris: Baris, rata: ReadonlyMap<number, number>): Iterable<PredikatSalah> {
+function* periksaBaris(baris: Baris, rata: ReadonlyMap<number, number>): Iterable<PredikatPenutupSalah> {
   const { lembar, tabel } = baris.matriks;
   for (let kolom = tabel.rentang.kolom; kolom <= tabel.rentang.kolomAkhir; kolom++) {
     const tertulis = rapikan(nilaiSel(lembar, baris.barisLembar, kolom));
