@@ -29,6 +29,5 @@ export function efisiensiKolom(matriks: Matriks): EfisiensiKolom | null {
 
 function sesuai(baris: Baris, { efisiensi, asal: [a, b], bagi }: EfisiensiKolom): boolean {
   const [atas, bawah] = [baris.angka(a), baris.angka(b)];
-  if (bagi && bawah === 0) return false;
   return Math.abs((bagi ? (atas / bawah) * 100 : atas - bawah) - baris.angka(efisiensi)) <= 0.51;
 }

@@ -17,7 +17,7 @@ const SEBUTAN: Readonly<Record<string, RegExp>> = {
 const BERHURUF = ['akip', 'skm'];
 
 /**
- * The scales that the words of a predikat column may be from: the one that heading or title names, else the first that
+ * The scales that the words of a predikat column may be from: those that headings or title name, else the first that
  * knows most of the words. "T" alone may also mean "tercapai".
  */
 export function skalaKolom(matriks: Matriks, kolom: KolomMatriks): Skala[] {
@@ -31,7 +31,7 @@ export function skalaKolom(matriks: Matriks, kolom: KolomMatriks): Skala[] {
   });
   const sebutan = judulTabel(matriks);
   const disebut = cocok.filter((skala) => SEBUTAN[skala.id]?.test(sebutan));
-  if (disebut.length > 0) return disebut.slice(0, 1);
+  if (disebut.length > 0) return disebut;
   const berhuruf = cocok.filter((skala) => BERHURUF.includes(skala.id));
   return cocok[0] && berhuruf.includes(cocok[0]) ? berhuruf : cocok.slice(0, 1);
 }

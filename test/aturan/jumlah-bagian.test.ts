@@ -3,7 +3,7 @@ import { kenaliTabel } from '../../core/formulir/kenali';
 import { susunan } from '../bantu/susunan';
 import { jalankanAturan } from '../bantu/uji-aturan';
 
-const KODE = ['1.06.02', '1.06.04', '1.06.05', '1.06.06'];
+const KODE = ['1.06.02', '1.06.04', '1.06.05', '1.06.06', '1.06.07'];
 const JT = 1_000_000;
 
 /** One row a programme, amounts in millions. */
@@ -113,6 +113,18 @@ test.each([
       [40, 30, 10], [25, 20, 5], [8, 7, 1], [13, 9, 2]), // prettier-ignore
     [{ sel: 'C5', seharusnya: 11 * JT }],
   ],
+  ...[
+    'Operasi | Modal | Prakiraan Maju',
+    'Operasi | Modal | PAD',
+    'Rutin | Pembangunan | Prakiraan Maju',
+  ].map(
+    (kolom) =>
+      [
+        `kolom lain di belakang bagiannya: ${kolom}`,
+        lembar(`Jumlah | ${kolom}`, [40, 30, 10, 0], [26, 20, 5, 25], [8, 7, 1, 0], [11, 9, 2, 0]),
+        [{ sel: 'C3', seharusnya: 25 * JT }],
+      ] as const,
+  ),
   [
     'dua baris saja: peringatan',
     lembar('Operasi | Modal | Jumlah', [30, 10, 40], [20, 5, 25], [7, 1, 9]),
@@ -137,10 +149,12 @@ test.each([
   ['triwulan kumulatif, ditulis s. d.', lembar('s. d. TW I | s. d. TW II | Jumlah', [1, 2, 3], [2, 3, 5], [3, 4, 7], [4, 5, 19])],
   ['kolom lain di belakang bagiannya', lembar('Jumlah | Operasi | Modal | Prakiraan Maju', [40, 30, 10, 0], [25, 20, 5, 25], [8, 7, 1, 0], [11, 9, 2, 0])],
   ['bagian ketiga di satu baris', lembar('Jumlah | Operasi | Modal | Tidak Terduga', [40, 30, 10, 0], [28, 20, 5, 3], [8, 7, 1, 0], [12, 9, 3, 0])],
-  ['jumlah tanpa transfer di sampingnya', lembar('Jumlah Belanja Langsung | Operasi | Modal | Transfer', [40, 30, 10, 0], [25, 20, 5, 3], [8, 7, 1, 0], [11, 9, 2, 4])],
+  ['jumlah tanpa transfer di sampingnya', lembar('Jumlah Belanja Langsung | Operasi | Modal | Transfer', [40, 30, 10, 0], [25, 20, 5, 3], [8, 7, 1, 0], [11, 9, 2, 4], [13, 10, 3, 0])],
   ['pagu dengan dua jenis belanja saja', lembar('Pagu | Operasi | Modal', [40, 30, 10], [25, 20, 5], [8, 7, 1], [13, 9, 2])],
   ['pagu dengan bagian berlainan jenis', lembar('Pagu | Operasi | Modal | PAD', [41, 30, 10, 1], [27, 20, 5, 2], [11, 7, 1, 3], [14, 9, 2, 1])],
   ['pagu yang kebetulan sama di tiga dari lima baris', lembar('Pagu | Operasi | Modal | Transfer', [41, 30, 10, 1], [27, 20, 5, 2], [11, 7, 1, 3], [14, 9, 2, 1], [20, 9, 2, 1])],
+  ['pagu di samping kolom yang bukan bagian lazim', lembar('Pagu | Rutin | Pembangunan | Cadangan', [41, 30, 10, 1], [27, 20, 5, 2], [11, 7, 1, 3], [14, 9, 2, 1])],
+  ['prakiraan maju yang disalin dari pagu', lembar('Operasi | Modal | Transfer | Prakiraan Maju', [30, 10, 1, 41], [20, 5, 2, 27], [7, 1, 3, 11], [9, 2, 1, 14])],
   ['pagu yang sama di setiap baris', lembar('Pagu | Operasi | Modal | Transfer', [41, 30, 10, 1], [41, 30, 10, 1], [41, 30, 10, 1], [14, 9, 2, 1])],
   ['tepat separuh cocok', lembar('Operasi | Modal | Jumlah', [30, 10, 40], [20, 5, 25], [7, 1, 9], [9, 2, 12])],
   ['satu bagian saja di setiap baris', lembar('Operasi | Modal | Jumlah', [30, 0, 30], [20, 0, 20], [7, 0, 7], [9, 0, 12])],

@@ -34,6 +34,8 @@ test.each<[string, readonly string[], readonly string[], readonly (string | null
   ['nama skala yang tidak mengenal katanya tidak menentukan', ['SKM dan AKIP'], NILAI, ['Tinggi', 'Sedang'], ['permendagri86']],
   ['nama skala tiga baris di atas kepala', ['Hasil SKM', 'Dinas Sosial', 'Tahun 2025'], NILAI, ['A', 'B'], ['skm']],
   ['nama skala lebih jauh di atas kepala', ['Hasil SKM', 'Dinas Sosial', 'Tahun 2025', '(Lampiran)'], NILAI, ['A', 'B'], ['akip', 'skm']],
+  ['judul kolom menyebut dua skala', [], ['Nilai SAKIP', 'Predikat', 'Nilai SKM', 'Mutu Pelayanan'], ['A', 'B'], ['akip', 'skm']],
+  ['T di samping ST', [], NILAI, ['ST', 'T'], ['permendagri86']],
   ['T dan TT: tercapai dan tidak tercapai', [], NILAI, ['T', 'T'], []],
   ['huruf kecil', [], NILAI, ['a', 'b'], ['akip', 'skm']],
   ['empat dari lima dikenal', [], NILAI, ['BB', 'CC', 'B', 'A', 'baik sekali'], ['akip']],
