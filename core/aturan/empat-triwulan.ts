@@ -44,10 +44,10 @@ function cariTriwulan(matriks: Matriks, jenis: 'uang' | 'kinerja'): EmpatTriwula
   });
 }
 
-/** What a heading is about, without its quarter: "Realisasi / TW I (Rp)" and "Jumlah Realisasi" -> "realisasi". */
+/** What a heading is about, without its quarter: "Realisasi TW I / Keuangan (Rp)" and "Total / Keuangan" -> "keuangan". */
 function pokok(kolom: KolomMatriks): string {
   const kata = kataJudul(kolom.judul.replace(TRIWULAN, ' '));
-  return kata.filter((k) => !JUMLAH.test(k) && k !== 'rp').join(' ');
+  return kata.filter((k) => !JUMLAH.test(k) && k !== 'rp' && k !== 'realisasi').join(' ');
 }
 
 /** Quarters may be cumulative without saying so: most rows must add up. */

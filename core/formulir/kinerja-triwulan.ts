@@ -7,6 +7,8 @@ export const KINERJA_TRIWULAN = formulir({
   id: 'kinerja-triwulan',
   judul: 'Realisasi Kinerja per Triwulan',
   sumber: 'Pemantauan capaian kinerja triwulanan (PermenPANRB 88/2021)',
+  // A target for each quarter: pengukuran-triwulan.
+  tanpa: /\b(triwulan|tw)\b.*\btarget\b|\btarget\b.*\b(triwulan|tw)\b/i,
   kolom: [
     kolom.nomor('No'),
     kolom.kode('Kode', { inti: false, opsional: true }),

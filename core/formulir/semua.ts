@@ -11,6 +11,7 @@ import { KINERJA_ANGGARAN } from './kinerja-anggaran';
 import { KINERJA_TRIWULAN } from './kinerja-triwulan';
 import { KUA_PPAS } from './kua-ppas';
 import { NILAI_PREDIKAT } from './nilai-predikat';
+import { PENGUKURAN_TRIWULAN } from './pengukuran-triwulan';
 import { PERBANDINGAN_NASIONAL } from './perbandingan-nasional';
 import { PERBANDINGAN_PROGRAM } from './perbandingan-program';
 import { PERBANDINGAN_RENSTRA } from './perbandingan-renstra';
@@ -70,4 +71,5 @@ export const SEMUA_FORMULIR: readonly Formulir[] = [
   PERJANJIAN_KINERJA,
   KINERJA_TRIWULAN,
   EVALUASI_TRIWULAN,
+  PENGUKURAN_TRIWULAN,
 ];
