@@ -14,7 +14,7 @@ export interface KolomBertahun {
 }
 
 /** Year columns of a multi-year plan; a baseline beside them may be of any earlier year. */
-export function deretTahun(bertahun: readonly KolomMatriks[]): boolean {
+export function apakahDeretTahun(bertahun: readonly KolomMatriks[]): boolean {
   return bertahun.some((k) => k.definisi.bertahun);
 }
 
@@ -31,15 +31,14 @@ export function tahunTabel(
 ): number | null {
   const tertulis = bertahun.filter(({ kolom }) => kolom.tabel.tahunTertulis !== null);
   if (tertulis.length === 0) return null;
-  const deret = deretTahun(bertahun.map((b) => b.kolom));
+  const deret = apakahDeretTahun(bertahun.map((b) => b.kolom));
   const suara = hitungSuara(deret ? tertulis.filter(({ kolom }) => kolom.definisi.bertahun) : tertulis);
   const terbanyak = suaraTerbanyak(suara);
   const tinjauan = tahunTinjauan(matriks, tahunBuku);
-  if (tinjauan !== null && basiSemua(suara, tinjauan, deret)) return tinjauan;
+  if (tinjauan !== null && (suara.has(tinjauan) || basiSemua(suara, tinjauan, deret))) return tinjauan;
   if (deret) return terbanyak;
   const rencana = tahunRencana(matriks, dipilih);
   if (rencana !== null) return rencana;
-  if (tinjauan !== null && suara.has(tinjauan)) return tinjauan;
   const judul = tahunJudul(matriks);
   const rencanaSetahun = ['Renja', 'KUA-PPAS'].includes(dokumenFormulir(matriks.formulir.id) ?? '');
   if (rencanaSetahun && judul !== null) return suara.has(judul) ? judul : (terbanyak ?? judul);

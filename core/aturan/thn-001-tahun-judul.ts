@@ -1,13 +1,13 @@
-import { menyebutTahun, tahunDalam } from '../formulir/judul';
 import { IndeksGabungan } from '../lembar/gabungan';
 import { alamat } from '../lembar/alamat';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, type Bukti, type TemuanMentah } from './aturan';
-import { jarakTahun, PERATURAN, selJudul, tahunBuku, tahunJudul, type SelJudul } from './judul-bertahun';
 import { targetBedaTahun, tahunKeluarDeret } from './deret-tahun';
+import { jarakTahun, selJudul, tahunBuku, tahunJudul, type SelJudul } from './judul-bertahun';
+import { judulSalah, selTahun } from './judul-salah';
 import { pasanganTahun } from './pasangan-tahun';
-import { deretTahun, tahunTabel } from './tahun-tabel';
+import { apakahDeretTahun, tahunTabel } from './tahun-tabel';
 import { ubahNilai } from './ubah-sel';
 
 interface BuktiTahun extends Bukti {
@@ -43,7 +43,7 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
     if (bertahun.length === 0) return;
     const gabungan = new IndeksGabungan(matriks.lembar);
     const berletak = bertahun.map((kolom) => {
-      const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), kolom.tabel.tahunTertulis);
+      const sel = selTahun(selJudul(matriks, gabungan, kolom.indeks), kolom.tabel.tahunTertulis);
       return { kolom, letak: sel ? `${sel.baris}|${sel.kolom}` : kolom.id };
     });
     const n = tahunTabel(matriks, berletak, tahunDipilih, tahunBuku(semua));
@@ -54,7 +54,7 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
     const sudah = new Set<string>();
     for (const kolom of bertahun) {
       const benar = n + jarakTahun(kolom)!;
-      if (deretTahun(bertahun) && !kolom.definisi.bertahun) continue;
+      if (apakahDeretTahun(bertahun) && !kolom.definisi.bertahun) continue;
       for (const { sel, tertulis, kelompok } of judulSalah(matriks, gabungan, bertahun, kolom, benar)) {
         const kunci = `${sel.baris}|${sel.kolom}`;
         if (sudah.has(kunci)) continue;
@@ -67,36 +67,6 @@ export const TAHUN_JUDUL = aturan<BuktiTahun>({
     }
   },
 });
-
-interface JudulSalah {
-  readonly sel: SelJudul;
-  readonly tertulis: number | null;
-  /** A group above the heading of the column. */
-  readonly kelompok: boolean;
-}
-
-/** The headings over a column that do not name its year: its own, and groups that speak of that year alone. */
-function* judulSalah(
-  matriks: Matriks,
-  gabungan: IndeksGabungan,
-  bertahun: readonly KolomMatriks[],
-  kolom: KolomMatriks,
-  benar: number,
-): Iterable<JudulSalah> {
-  const daftar = selJudul(matriks, gabungan, kolom.indeks);
-  const { tahunTertulis } = kolom.tabel;
-  const sendiri = selSalah(daftar, tahunTertulis);
-  // "Tahun" over the columns of several years needs no year of its own.
-  const milikBersama = (sel: SelJudul): boolean => diAtas(matriks, gabungan, bertahun, sel).size > 1;
-  if (sendiri && tahunTertulis !== benar && (tahunTertulis !== null || !milikBersama(sendiri)))
-    yield { sel: sendiri, tertulis: tahunTertulis, kelompok: false };
-  for (const sel of daftar) {
-    const [tertulis, ...lain] = tahunDalam(sel.teks);
-    if (sel === sendiri || tertulis === undefined || lain.length > 0 || tertulis === benar) continue;
-    if (menyebutTahun(sel.teks) && !PERATURAN.test(sel.teks) && !milikBersama(sel))
-      yield { sel, tertulis, kelompok: true };
-  }
-}
 
 /**
  * "Target 2023 | Realisasi 2024" under a title that names one of the two years; a year that stands twice in a series.
@@ -113,30 +83,11 @@ function* pasanganBerbeda(matriks: Matriks): Iterable<TemuanMentah<BuktiTahun>> 
   const sudah = new Set<string>();
   for (const { kolom, benar, n: dokumen } of berbeda) {
     const tertulis = kolom.tabel.tahunTertulis;
-    const sel = selSalah(selJudul(matriks, gabungan, kolom.indeks), tertulis);
+    const sel = selTahun(selJudul(matriks, gabungan, kolom.indeks), tertulis);
     if (!sel || sudah.has(`${sel.baris}|${sel.kolom}`)) continue;
     sudah.add(`${sel.baris}|${sel.kolom}`);
     yield temuanJudul(matriks, kolom, sel, { tertulis, benar, n: dokumen });
   }
-}
-
-/** Distances to the document year of the columns under a heading cell. */
-function diAtas(
-  matriks: Matriks,
-  gabungan: IndeksGabungan,
-  kolom: readonly KolomMatriks[],
-  sel: SelJudul,
-): Set<number> {
-  const bawahnya = kolom.filter((k) =>
-    selJudul(matriks, gabungan, k.indeks).some((s) => s.baris === sel.baris && s.kolom === sel.kolom),
-  );
-  return new Set(bawahnya.map((k) => jarakTahun(k)!));
-}
-
-/** The cell with the wrong year; for a missing year the cell that ends with the word "tahun". */
-function selSalah(daftar: readonly SelJudul[], tahun: number | null): SelJudul | null {
-  if (tahun === null) return daftar.find((s) => /\btahun$/i.test(s.teks)) ?? null;
-  return daftar.find((s) => s.teks.includes(String(tahun))) ?? null;
 }
 
 function temuanJudul(
