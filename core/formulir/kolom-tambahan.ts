@@ -1,5 +1,5 @@
 import type { KolomFormulir } from './formulir';
-import { jenisUmum } from './jenis-umum';
+import { jenisUmum, sebagian } from './jenis-umum';
 import { kolomUmum } from './kolom-umum';
 import { kolomTumbuh } from './pertumbuhan-umum';
 import type { Profil } from './profil';
@@ -20,7 +20,7 @@ export function kolomTambahan(
   const dipakai = new Set(['kode', 'uraian']);
   for (const j of judul) {
     if (terpakai.has(j)) continue;
-    const isi = jenisUmum(j, profil(j.kolom[0]!), dipakai);
+    const isi = seperti(j, profil, dikenal) ? 'uang' : jenisUmum(j, profil(j.kolom[0]!), dipakai);
     const dihitung = isi === 'uang' || isi === 'satuan' || isi === 'persen';
     if (!dihitung && !apakahTag(j)) continue;
     const jenis = dihitung ? isi : 'teks';
@@ -30,6 +30,20 @@ export function kolomTambahan(
   return persen.size === 0
     ? hasil
     : new Map([...hasil, ...tumbuhTambahan([...dikenal, ...hasil, ...persen])]);
+}
+
+/** "Pagu 2027" beside the "Pagu 2026" of the form: money, however small its figures. */
+function seperti(
+  judul: JudulKolom,
+  profil: (kolom: number) => Profil,
+  dikenal: ReadonlyMap<KolomFormulir, JudulKolom>,
+): boolean {
+  if (judul.tahun === null || !sebagian(profil(judul.kolom[0]!), 'uang', 'nol', 'hitungan')) return false;
+  const kata = judul.kataSemua.join(' ');
+  return [...dikenal].some(
+    ([k, j]) =>
+      k.jenis === 'uang' && j.tahun !== null && j.tahun !== judul.tahun && j.kataSemua.join(' ') === kata,
+  );
 }
 
 /** Of the percentages beyond a known form those that are growth between its amounts. */

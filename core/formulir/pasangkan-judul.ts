@@ -2,6 +2,7 @@ import type { KolomFormulir } from './formulir';
 import { AMBANG } from './nilai-judul';
 import { menyebutRealisasi } from './pagu-realisasi';
 import type { JudulKolom } from './ratakan';
+import { susunTahun } from './susun-tahun';
 
 /** Away from its place on the form a heading must fit better. */
 const AMBANG_BEBAS = 0.6;
@@ -43,6 +44,8 @@ function pasangBerurut(nilai: readonly (readonly number[])[]): [number, number][
     const cocok = nilai[k]![j]! >= AMBANG ? nilai[k]![j]! ** 2 + terbaik[k + 1]![j + 1]! : -1;
     // Of equal pairings the first column of the form: two of five years are the first two.
     if (terbaik[k]![j] === cocok) hasil.push([k++, j++]);
+    // A column that fits none of the rest leaves the first of several like headings to the next.
+    else if (nilai[k]!.every((n, letak) => letak < j || n < AMBANG)) k++;
     else if (terbaik[k]![j] === terbaik[k]![j + 1]) j++;
     else k++;
   }
@@ -66,6 +69,7 @@ function lengkapi(
     pasang.set(k, j);
     dipakai.add(j);
   }
+  susunTahun(kolom, judul, pasang);
   lepasBedaTahun(kolom, judul, pasang);
   let jumlah = 0;
   for (const [k, j] of pasang) jumlah += bobot(kolom[k]!) * Math.min(1, nilai[k]![j]!);
