@@ -142,6 +142,7 @@ ujiAturan(TAHUN_JUDUL, {
     ['perbandingan yang melompati satu tahun', banding('Target 2026', 2023, 2024, 2026)],
     ['perbandingan dua tahun yang sama', banding('Target 2026', 2026, 2026)],
     ['laporan 2026 yang membandingkan sampai 2025', banding('Target 2025', 2023, 2024, 2025)],
+    ['laporan 2026 yang targetnya dan realisasinya lebih tua', banding('Target 2024', 2023, 2024, 2025)],
     ['target tahun depan', banding('Target 2027', 2024, 2025, 2026)],
     ['target akhir yang tahunnya sudah lewat', banding('Target Akhir Renstra 2025', 2024, 2025, 2026)],
     ['T-C.24', tc24(2021, 2022, 2023, 2024)],
@@ -163,6 +164,11 @@ ujiAturan(TAHUN_JUDUL, {
       'E.81: satu dari tiga judul bertahun',
       e81Tingkat(e81(2024, 2026, 2026)),
       { sel: 'G2', pesan: /2024.*2026.*2025/ },
+    ],
+    [
+      'T-C.30 disalin dari tahun lalu, satu judul sudah diganti',
+      tc30('RENCANA KERJA DINAS SOSIAL TAHUN 2027', [2024, 2025, 2026, 2027, 2024, 2025, 2026, 2028]),
+      ['E', 'F', 'G', 'H', 'I', 'J', 'K'].map((k) => ({ sel: `${k}4`, sebab: null })),
     ],
     [
       'T-C.30 setahun lebih tua, proyeksinya tanpa tahun',
