@@ -16,13 +16,14 @@ export const EVALUASI_TRIWULAN = formulir({
       judul: ['Target', 'Target {n}', 'Target Kinerja dan Anggaran', 'Rencana', 'Target Tahunan'],
       inti: true,
     }),
-    ...KELOMPOK.triwulan.flatMap((judul, i) =>
-      kelompokKRp({
+    ...KELOMPOK.triwulan.flatMap((judul, i) => {
+      const nomor = judul[judul.length - 1]!;
+      return kelompokKRp({
         id: `tw${i + 1}`,
-        judul: [...judul, `Realisasi Triwulan ${judul.at(-1)!}`, `Realisasi TW ${judul.at(-1)!}`],
+        judul: [...judul, `Realisasi Triwulan ${nomor}`, `Realisasi TW ${nomor}`],
         inti: i === 0,
-      }),
-    ),
+      });
+    }),
     ...kelompokKRp({
       id: 'realisasi',
       judul: [
