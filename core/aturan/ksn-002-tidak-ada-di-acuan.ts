@@ -1,13 +1,11 @@
-import { formatRupiah } from '../angka/tulis';
 import { alamat } from '../lembar/alamat';
 import type { Baris } from '../matriks/baris';
-import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { normalNama } from '../nomenklatur/normal-nama';
 import { aturan, type Bukti, type Konteks, type TemuanMentah } from './aturan';
 import { barisPerKode } from './banding-baris';
 import { kolomTampil, pasanganDokumen, sebutDokumen, type PasanganDokumen } from './banding-dokumen';
-import type { KolomAnggaran } from './kolom-tahunan';
+import { subKegiatanHilang } from './sub-kegiatan-hilang';
 import { tanpaPembanding } from './tanpa-pembanding';
 
 interface BuktiIsi extends Bukti {
@@ -34,9 +32,9 @@ export const TIDAK_ADA_DI_ACUAN = aturan<BuktiIsi>({
     for (const pasangan of semua) {
       // A name that differs by a letter is no missing item: only codes prove one.
       if (pasangan.menurut === 'nama') continue;
-      if (pasangan.terbalik) yield* hanyaDiIni(pasangan);
+      if (pasangan.terbalik) yield* sekaligus(pasangan, 'sini', 'ditinggalkan');
       else yield* tanpaAcuan(pasangan);
-      yield* hanyaDiAcuan(pasangan);
+      yield* sekaligus(pasangan, 'acuan', 'hilang');
     }
     yield* tidakDibandingkan(konteks, semua);
   },
@@ -121,87 +119,16 @@ function diKepala(matriks: Matriks, label: string, makna: string, teks: string):
   };
 }
 
-/** Sub kegiatan with a budget for this year over there and missing here: one finding for all. */
-function* hanyaDiAcuan(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
-  const { ini, acuan, asalIni, namaAcuan, kunci, kolom } = pasangan;
-  const pasang = kolom.find(([a, b]) => !a.maju && !b.maju);
-  const pagu = pasang?.[1];
-  const hilang = pagu ? subKegiatanHilang(acuan, pagu.kolom, ini, kunci) : [];
-  if (!pasang || !pagu || hilang.length === 0) return;
-  const teks =
-    `${hilang.length} sub kegiatan berpagu ${pagu.tahun} ${jumlahPagu(hilang, pagu.kolom)} di ${namaAcuan} ` +
-    `tidak ada di sini: ${sebutKode(hilang)}.`;
-  yield {
-    ...diKepala(ini, sebutDokumen(asalIni), 'hilang', teks),
-    sebab: selSelisih(pasangan, hilang, pasang),
-  };
-}
-
-/** The same for a file that follows this one: what is planned here and was left out there. */
-function* hanyaDiIni(pasangan: PasanganDokumen): Iterable<TemuanMentah<BuktiIsi>> {
-  const { ini, acuan, asalIni, namaAcuan, kunci, kolom } = pasangan;
-  const pasang = kolom.find(([a, b]) => !a.maju && !b.maju);
-  const pagu = pasang?.[0];
-  const hilang = pagu ? subKegiatanHilang(ini, pagu.kolom, acuan, kunci) : [];
-  if (!pasang || !pagu || hilang.length === 0) return;
-  const teks =
-    `${hilang.length} sub kegiatan berpagu ${pagu.tahun} ${jumlahPagu(hilang, pagu.kolom)} di sini ` +
-    `tidak ada di ${namaAcuan}: ${sebutKode(hilang)}.`;
-  yield {
-    ...diKepala(ini, sebutDokumen(asalIni), 'ditinggalkan', teks),
-    sebab: selSelisih(pasangan, hilang, pasang),
-  };
-}
-
-/** Where they all stand below one row, whose amounts differ by just theirs: that difference (KSN-001) says it. */
-function selSelisih(
-  { sama }: PasanganDokumen,
-  hilang: readonly Baris[],
-  [kolom, kolomAcuan]: readonly [KolomAnggaran, KolomAnggaran],
-): string | null {
-  const { induk, matriks } = hilang[0]!;
-  const [ini, acuan] = (induk && sama.find((p) => p.includes(induk))) ?? [];
-  if (!ini || !acuan || hilang.some((b) => b.induk !== induk)) return null;
-  const rupiah = (b: Baris, { kolom: k }: KolomAnggaran): number => b.angka(k) * k.tabel.skala;
-  const pagu = matriks === ini.matriks ? kolom : kolomAcuan;
-  const jumlah = matriks.jumlah(hilang, pagu.kolom) * pagu.kolom.tabel.skala;
-  const selisih = Math.abs(rupiah(ini, kolom) - rupiah(acuan, kolomAcuan));
-  return Math.abs(selisih - jumlah) < 1 ? `KSN-001@${ini.sel(kolom.kolom)}` : null;
-}
-
-/** Sub kegiatan of one table with an amount in a column that the other one lists nowhere, though it lists sub kegiatan. */
-function subKegiatanHilang(
-  dari: Matriks,
-  pagu: KolomMatriks,
-  lain: Matriks,
-  kunci: PasanganDokumen['kunci'],
-): Baris[] {
-  if (!lain.baris.some((b) => b.tingkat === 'sub kegiatan')) return [];
-  // The same name under the same parent is the same item under another number.
-  const namaDiInduk = ({ induk, label }: Baris): string =>
-    `${(induk && kunci(induk)) ?? ''}|${normalNama(label)}`;
-  const kode = new Set(lain.baris.map(kunci));
-  const nama = new Set(lain.baris.map(namaDiInduk));
-  return [...barisPerKode(dari, kunci).values()].filter(
-    (b) =>
-      b.tingkat === 'sub kegiatan' &&
-      b.bernilai(pagu) &&
-      b.angka(pagu) > 0 &&
-      !kode.has(kunci(b)) &&
-      !nama.has(namaDiInduk(b)),
-  );
-}
-
-function jumlahPagu(baris: readonly Baris[], kolom: KolomMatriks): string {
-  return formatRupiah(baris[0]!.matriks.jumlah(baris, kolom) * kolom.tabel.skala);
-}
-
-function sebutKode(baris: readonly Baris[]): string {
-  const sisa = baris.length > 5 ? `, dan ${baris.length - 5} lagi` : '';
-  return `${baris
-    .slice(0, 5)
-    .map((b) => b.teksKode)
-    .join(', ')}${sisa}`;
+/** Sub kegiatan that the other document leaves out: one finding for all. */
+function* sekaligus(
+  pasangan: PasanganDokumen,
+  adaDi: 'sini' | 'acuan',
+  makna: string,
+): Iterable<TemuanMentah<BuktiIsi>> {
+  const hilang = subKegiatanHilang(pasangan, adaDi);
+  if (!hilang) return;
+  const label = sebutDokumen(pasangan.asalIni);
+  yield { ...diKepala(pasangan.ini, label, makna, hilang.teks), sebab: hilang.sebab };
 }
 
 function dibandingkan(baris: Baris): boolean {
