@@ -11,28 +11,27 @@ interface Deret {
 
 /**
  * Puts the headings of year columns into the places of their years: contents choose the headings, so that a year left
- * blank or in small figures would change places with another.
+ * blank or in small figures would change places with another. Years with a gap may be mistyped: those keep their order.
  */
 export function susunTahun(
   kolom: readonly KolomFormulir[],
   judul: readonly JudulKolom[],
   pasang: Map<number, number>,
 ): void {
-  const bertahun = deretTahun(kolom).flatMap((deret) => {
-    const isi = deret.kolom.flatMap((k) => pasang.get(k) ?? []);
-    const tahun = isi.map((j) => judul[j]!.tahun);
-    const berbeda = !tahun.includes(null) && new Set(tahun).size === tahun.length;
-    return berbeda && isi.length > 0
-      ? [{ deret, isi, awal: Math.min(...(tahun as number[])) - deret.jarak[0]! }]
-      : [];
+  const semua = deretTahun(kolom).map((deret) => {
+    const isi = deret.kolom.flatMap((k) => pasang.get(k) ?? []).sort((a, b) => a - b);
+    const tahun = isi.map((j) => judul[j]!.tahun ?? NaN);
+    const awal = Math.min(...tahun);
+    const lengkap = isi.length > 1 && tahun.every((_, i) => tahun.includes(awal + i));
+    return { deret, isi, awal: lengkap ? awal - deret.jarak[0]! : NaN };
   });
-  const awal = Math.min(...bertahun.map((d) => d.awal));
-  for (const { deret, isi } of bertahun) {
-    const urut = isi.sort((a, b) => judul[a]!.tahun! - judul[b]!.tahun!);
-    const tempat = urut.map((j) => deret.kolom[deret.jarak.indexOf(judul[j]!.tahun! - awal)]);
+  const awal = Math.min(...semua.flatMap((d) => (Number.isNaN(d.awal) ? [] : [d.awal])));
+  for (const { deret, isi, ...milik } of semua) {
     const terpasang = deret.kolom.filter((k) => pasang.has(k));
+    const tempat = isi.map((j) => deret.kolom[deret.jarak.indexOf(judul[j]!.tahun! - awal)]);
+    const menurutTahun = !Number.isNaN(milik.awal) && !tempat.includes(undefined);
     for (const k of terpasang) pasang.delete(k);
-    urut.forEach((j, i) => pasang.set((tempat.includes(undefined) ? terpasang : tempat)[i]!, j));
+    isi.forEach((j, i) => pasang.set((menurutTahun ? tempat : terpasang)[i]!, j));
   }
 }
 

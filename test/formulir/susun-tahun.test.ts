@@ -39,12 +39,16 @@ test.each<[string, NilaiSel[]]>([
   ]);
 });
 
-test('tahun dari yang terakhir ke yang pertama; tahun yang tidak ada dilewati', () => {
+test('tahun dari yang terakhir ke yang pertama', () => {
   const mundur = kolomUang(renstra([5e8, 6e8, 7e8, 8e8, 9e8], [...TAHUN].reverse()));
   expect(mundur).toEqual(['pagu-n+4 2030', 'pagu-n+3 2029', 'pagu-n+2 2028', 'pagu-n+1 2027', 'pagu-n 2026']);
-  expect(kolomUang(renstra([5e8, 6e8, 7e8, 8e8], [2026, 2027, 2029, 2030]))).toEqual([
-    'pagu-n 2026',
+});
+
+test('tahun yang mungkin salah tulis tetap di tempatnya, juga bila kolomnya kosong', () => {
+  expect(kolomUang(renstra([null, 6e8, 7e8, 8e8, 9e8], [2016, 2027, 2028, 2029, 2030]))).toEqual([
+    'pagu-n 2016',
     'pagu-n+1 2027',
+    'pagu-n+2 2028',
     'pagu-n+3 2029',
     'pagu-n+4 2030',
   ]);
