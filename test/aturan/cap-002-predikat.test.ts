@@ -37,8 +37,41 @@ const diKiri = (...baris: readonly (readonly [predikat: string, capaian: number]
     ...baris.map(([predikat, capaian], i) => [i + 1, 's', 'i', predikat, 100, capaian, capaian]),
   ]);
 
+/** The predikat between two percentages. */
+const diTengah = (...baris: readonly (readonly [serapan: number, predikat: string, capaian: number])[]) =>
+  lembarUji([
+    ['No', 'Kode', 'Uraian', 'Pagu', 'Realisasi Anggaran', 'Serapan (%)', 'Predikat', 'Target', 'Realisasi', 'Capaian (%)'], // prettier-ignore
+    ...baris.map(([serapan, predikat, capaian], i) => [i + 1, `1.06.01.2.01.000${i + 1}`, 'a', 10_000_000, serapan * 100_000, serapan, predikat, 100, capaian, capaian]), // prettier-ignore
+  ]);
+
+/** Values of two years, each with its predikat. */
+const duaTahun = (
+  ...baris: readonly (readonly [nilai: number, predikat: string, nilai: number, predikat: string])[]
+) =>
+  // prettier-ignore
+  lembarUji([
+    ['HASIL EVALUASI AKIP PERANGKAT DAERAH'],
+    ['No', 'Perangkat Daerah', 'Nilai SAKIP 2024', 'Predikat 2024', 'Nilai SAKIP 2025', 'Predikat 2025'],
+    ...baris.map((isi, i) => [i + 1, `Dinas ${i + 1}`, ...isi]),
+  ]);
+
+/** Survey values beside the evaluation: both scales know the letters. */
+const duaSkala = (
+  ...baris: readonly (readonly [akip: number, predikat: string, skm: number, mutu: string])[]
+) =>
+  // prettier-ignore
+  lembarUji([
+    ['No', 'Perangkat Daerah', 'Nilai SAKIP', 'Predikat', 'Nilai SKM', 'Mutu Pelayanan'],
+    ...baris.map((isi, i) => [i + 1, `Dinas ${i + 1}`, ...isi]),
+  ]);
+
 ujiAturan(PREDIKAT, {
   terima: [
+    ['predikat tiap tahun', duaTahun([72, 'BB', 65, 'B'], [82, 'A', 85, 'A'])],
+    [
+      'nilai AKIP di samping nilai SKM',
+      duaSkala([65, 'B', 85, 'B'], [82, 'A', 89, 'A'], [71, 'BB', 80, 'B']),
+    ],
     ['predikat menilai capaian yang terdekat', duaPersen([50, 95, 'Sangat Tinggi'], [95, 70, 'Sedang'])],
     ['predikat belum semua diisi', dengan([95, 'Sangat Tinggi'], [80, ''])],
     ['capaian sangat kecil di antara yang besar', dengan([95, 'Sangat Tinggi'], [1.5, 'Sangat Rendah'])],
@@ -82,6 +115,8 @@ ujiAturan(PREDIKAT, {
     ['kurang dari empat perlima dikenal', dengan([74, 'Tinggi'], [95, 'Hijau'], [95, 'Biru'])],
   ],
   tolak: [
+    ['predikat tahun lalu yang cocok dengan nilai tahun ini', duaTahun([72, 'B', 65, 'B'], [82, 'A', 85, 'A']), { sel: 'D3', seharusnya: 'BB', pesan: /72 menurut/ }], // prettier-ignore
+    ['predikat di antara dua persen yang sama cocoknya: yang di kiri disebut', diTengah([92, 'Sangat Tinggi', 95], [92, 'Rendah', 70]), { sel: 'G3', pesan: /92%/ }], // prettier-ignore
     ['dua persen menjelaskan sama banyak: yang terdekat disebut', duaPersen([95, 92, 'Sangat Tinggi'], [95, 92, 'Rendah']), { sel: 'J3', pesan: /92%/ }], // prettier-ignore
     ['indikator turun: predikat dinilai dari yang tertulis', salahKetikTurun('Rendah'), { sel: 'G2', seharusnya: 'Tinggi', pesan: /80%/ }], // prettier-ignore
     ['predikat di kiri persennya, salah', diKiri(['Sangat Tinggi', 95], ['Sedang', 80]), { sel: 'D3', seharusnya: 'Tinggi' }], // prettier-ignore

@@ -43,6 +43,36 @@ ujiAturan(TAG_SPM, {
       1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
     ],
     [
+      'kolom SPM: tanda hubung saja, sebagian kosong',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | -
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
+    ],
+    [
+      'kolom SPM: tanda hubung di semua baris',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | -
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | -`,
+    ],
+    [
+      '"Ya" di baris indikator kedua',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | 
+      | | Jumlah Paket | 200 Paket | | Metro | DAU | Ya
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
+    ],
+    [
+      '"1" di baris indikator kedua',
+      tabel`
+      Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
+      1.06.04.2.01.0001 | Penyediaan Permakanan | Jumlah Orang | 200 Orang | 93.099.000 | Metro | DAU | 
+      | | Jumlah Paket | 200 Paket | | Metro | DAU | 1
+      1.06.04.2.01.0002 | Penyediaan Sandang | Jumlah Orang | 100 Orang | 37.908.700 | Metro | DAU | `,
+    ],
+    [
       'bidang tanpa SPM dan program penunjang',
       tabel`
       Kode | Uraian | Indikator | Target 2026 | Pagu Indikatif (Rp) | Lokasi | Sumber Dana | SPM
