@@ -46,7 +46,11 @@ export function jumlahTanpaBawahan(
   daftar: readonly Baris[],
   kolom: KolomMatriks,
   toleransi: number,
-): { readonly jumlah: readonly number[]; readonly bersusun: boolean } {
+): {
+  readonly jumlah: readonly number[];
+  readonly teratas: readonly (readonly Baris[])[];
+  readonly bersusun: boolean;
+} {
   let bersusun = false;
   const angka = daftar.map((b) => (b.bernilai(kolom) ? b.angka(kolom) : 0));
   const semua = [true, false].map((bertingkat) => {
@@ -55,11 +59,13 @@ export function jumlahTanpaBawahan(
       return Math.abs(beda) <= toleransi ? 'tepat' : beda > 0 ? 'lebih' : 'kurang';
     });
     let jumlah = 0;
+    const teratas: Baris[] = [];
     for (let i = 0; i < daftar.length; i = akhir[i]!) {
       jumlah += angka[i]!;
+      teratas.push(daftar[i]!);
       bersusun ||= akhir[i]! > i + 2;
     }
-    return jumlah;
+    return { jumlah, teratas };
   });
-  return { jumlah: semua, bersusun };
+  return { jumlah: semua.map((s) => s.jumlah), teratas: semua.map((s) => s.teratas), bersusun };
 }

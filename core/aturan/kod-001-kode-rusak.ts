@@ -28,6 +28,9 @@ const MASALAH: Partial<Record<Pembersihan, string>> = {
 };
 /** From this many harmless blanks on, one finding stands for all of them. */
 const BANYAK = 4;
+/** ... and from this many lost zeros, where they are so large a part of all codes. */
+const KEBIASAAN = 10;
+const BAGIAN_KEBIASAAN = 0.8;
 const TANPA_PENANDA = /^[1-4]\.\d\d(\.\d\d){2,3}$/;
 
 export const KODE_RUSAK = aturan<BuktiKode>({
@@ -48,14 +51,21 @@ export const KODE_RUSAK = aturan<BuktiKode>({
   *periksa(matriks, konteks) {
     const lama = tahunLama(matriks, konteks);
     const perKolom = new Map<KolomMatriks, SelKode[]>();
+    const nol: SelKode[] = [];
+    let banyak = 0;
     for (const sel of selKode(matriks)) {
+      banyak++;
       const masalah = masalahKode(sel.bacaan);
       // "1.13.15.01": program and kegiatan of Permendagri 13/2006, not a code of today without its marker.
       if (masalah === null || (lama && TANPA_PENANDA.test(rapikan(sel.baris.nilai(sel.kolom))))) continue;
-      if (!sel.bacaan.pasti) yield temuanKode(sel, masalah);
+      if (tanpaNol(sel.bacaan)) nol.push(sel);
+      else if (!sel.bacaan.pasti) yield temuanKode(sel, masalah);
       else if (perKolom.has(sel.kolom)) perKolom.get(sel.kolom)!.push(sel);
       else perKolom.set(sel.kolom, [sel]);
     }
+    // A table that writes "1.6.1.2.1" throughout has one habit, not fifty mistakes.
+    if (nol.length >= KEBIASAAN && nol.length > BAGIAN_KEBIASAAN * banyak) yield kebiasaan(nol);
+    else for (const sel of nol) yield temuanKode(sel, masalahKode(sel.bacaan)!);
     for (const ringan of perKolom.values()) {
       if (ringan.length >= BANYAK) yield gabungan(ringan);
       else for (const sel of ringan) yield temuanKode(sel, masalahKode(sel.bacaan)!);
@@ -82,6 +92,26 @@ function temuanKode(sel: SelKode, masalah: string): TemuanMentah<BuktiKode> {
   const bukti = { tertulis, seharusnya: bacaan.teks, masalah };
   const mentah = temuan(baris, kolom, bukti, { tingkat, perbaikan: perbaikanKode(sel) });
   return { ...mentah, ...letak, kode: bacaan.teks };
+}
+
+/** Nothing worse than zeros is missing, and there is one way to put them back. */
+function tanpaNol({ alasan, pasti, teks, pembersihan }: BacaanKode): boolean {
+  return (
+    alasan === null &&
+    !pasti &&
+    teks !== null &&
+    pembersihan.includes('nol') &&
+    pembersihan.every((p) => p === 'nol' || p === 'titik' || p === 'spasi')
+  );
+}
+
+/** One finding at the first code for all that lost their zeros. */
+function kebiasaan(nol: readonly SelKode[]): TemuanMentah<BuktiKode> {
+  const perubahan = nol.flatMap((sel) => perbaikanKode(sel).flatMap((p) => p.perubahan));
+  const mentah = temuanKode(nol[0]!, `dan ${nol.length - 1} kode lain kehilangan nol di depan`);
+  const keterangan = `Tulis nol di ${perubahan.length} kode`;
+  const perbaikan = perubahan.length === 0 ? [] : [{ jenis: 'pilih', keterangan, perubahan } as const];
+  return { ...mentah, makna: `${mentah.makna}|banyak`, perbaikan };
 }
 
 /** One finding for all codes of a column that only carry blanks or lower case. */

@@ -4,6 +4,7 @@ import type { Baris } from '../matriks/baris';
 import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
 import type { Matriks } from '../matriks/matriks';
 import { banyakDesimal, poinTertulis, skalaPecahan } from './persen-tertulis';
+import { bulatanPersen } from './toleransi';
 
 /** A written percentage that its own columns do not give. Percent points. */
 export interface PersenSalah {
@@ -53,7 +54,8 @@ function* salahSekolom(matriks: Matriks, hubungan: Hubungan): Iterable<PersenSal
     const tertulis = poinTertulis(baris, persen, pecahan);
     const hasil = (realisasi / target) * 100;
     const desimal = banyakDesimal(baris, persen, tertulis);
-    if (Math.abs(hasil - tertulis) <= 0.51 * 10 ** -desimal) continue;
+    const longgar = 0.51 * 10 ** -desimal + bulatanPersen(matriks, hubungan, target, realisasi);
+    if (Math.abs(hasil - tertulis) <= longgar) continue;
     const cocok = cariRumus(target, realisasi, tertulis, desimal);
     if (cocok.some((c) => c.id === 'naik')) continue;
     // A zero comes out of many formulas by rounding; it explains nothing.

@@ -46,17 +46,23 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
         if (!total.bernilai(kolom) || rumusSebaris(total, kolom)) continue;
         const teratas = bernilaiTerdekat(akarTotal(matriks, i), kolom);
         const isi = bagianBernama(matriks, total)?.anakBernilai(kolom) ?? [];
-        const dijumlah = isi.length > 0 ? isi : teratas;
+        let dijumlah: readonly Baris[] = isi.length > 0 ? isi : teratas;
         if (dijumlah.length === 0 || dijumlah.some((b) => b.takTerbaca(kolom))) continue;
         const tertulis = total.angka(kolom);
-        const seharusnya = matriks.jumlah(dijumlah, kolom);
+        let seharusnya = matriks.jumlah(dijumlah, kolom);
         const longgar = toleransiJumlah(matriks, kolom, toleransi, teratas.length);
         const wajar = (jumlah: number): boolean => Math.abs(jumlah - tertulis) <= longgar;
         if (wajar(seharusnya) || adaYang(bacaanTotal(matriks, i, kolom, teratas), wajar)) continue;
         // A list without levels may hold rows that others sum up: then no sum of it says what the total should be.
         if (isi.length === 0 && teratas.some((b) => !b.bertingkat)) {
           const { jumlah, bersusun } = jumlahTanpaBawahan(teratas, kolom, longgar);
-          if (bersusun || jumlah.some(wajar)) continue;
+          if (jumlah.some(wajar)) continue;
+          const pokok = pokokTotal(matriks, total, longgar);
+          if (pokok.length > 0) {
+            dijumlah = pokok;
+            seharusnya = matriks.jumlah(pokok, kolom);
+            if (wajar(seharusnya)) continue;
+          } else if (bersusun) continue;
           if (i > 0 && !cocokDiKolomLain(matriks, total, kolom, longgar)) continue;
         }
         const { skala } = kolom.tabel;
@@ -72,6 +78,23 @@ export const JUMLAH_TABEL = aturan<BuktiTotal>({
 function adaYang(daftar: Iterable<number>, cocok: (jumlah: number) => boolean): boolean {
   for (const jumlah of daftar) if (cocok(jumlah)) return true;
   return false;
+}
+
+/**
+ * "A. Belanja Tidak Langsung | B. Belanja Langsung | Program ...": the programmes are in B. The names without level that
+ * a total sums up in some column; none where no column proves it.
+ */
+function pokokTotal(matriks: Matriks, total: Baris, longgar: number): readonly Baris[] {
+  const akar = akarTotal(matriks, matriks.total.indexOf(total));
+  if (akar.every((b) => !b.bertingkat)) return [];
+  for (const kolom of matriks.kolomDijumlah) {
+    if (!total.bernilai(kolom)) continue;
+    const tanpaTingkat = bernilaiTerdekat(akar, kolom).filter((b) => !b.bertingkat);
+    const { jumlah, teratas } = jumlahTanpaBawahan(tanpaTingkat, kolom, longgar);
+    const letak = jumlah.findIndex((n) => Math.abs(n - total.angka(kolom)) <= longgar);
+    if (letak >= 0 && teratas[letak]!.length > 1) return teratas[letak]!;
+  }
+  return [];
 }
 
 /** Whether a total that follows another one is the sum of the rows between them in any other column. */

@@ -1,5 +1,6 @@
 import { formatSel } from '../lembar/lembar';
 import type { Baris } from '../matriks/baris';
+import type { Hubungan } from '../matriks/hubungan';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 
@@ -32,6 +33,18 @@ export function satuanTerakhir(matriks: Matriks, kolom: KolomMatriks): number {
     tersimpan.set(kolom, (satuan = 10 ** -Math.min(desimal, DESIMAL_TERBANYAK)));
   }
   return satuan;
+}
+
+/** What the rounding of amounts to thousands or millions may do to their percentage, in percent points. */
+export function bulatanPersen(
+  matriks: Matriks,
+  { pembilang, penyebut }: Pick<Hubungan, 'pembilang' | 'penyebut'>,
+  bawah: number,
+  atas: number,
+): number {
+  const setengah = (kolom: KolomMatriks): number =>
+    kolom.tabel.skala === 1 ? 0 : satuanTerakhir(matriks, kolom) / 2;
+  return ((setengah(pembilang) + setengah(penyebut) * Math.abs(atas / bawah)) / Math.abs(bawah)) * 100;
 }
 
 /** As written in a text, as shown by the format, or as the number has them, whichever is more. */

@@ -12,13 +12,16 @@ export function skalaUang(judul: string): number {
   return SKALA.find(([pola]) => pola.test(judul))?.[1] ?? 1;
 }
 
+/** A line of its own, or in brackets at the end of a title. */
+const SATUAN = /(?:^\(?|\()\s*(?:dalam|satuan|rp\.?)\b.{0,12}\b(?:ribu|juta|jt|mil[iy]ar)(?:an)?\b.{0,12}$/i;
+
 /** The same for a whole table: "(dalam juta rupiah)" directly above its header. */
 export function skalaTabel(lembar: Lembar, awal: number, kepala: number): number {
   for (let baris = Math.max(awal, kepala - 3); baris < kepala; baris++) {
     for (const nilai of lembar.nilai[baris] ?? []) {
       const teks = rapikan(nilai);
-      if (/^\(?\s*(dalam|satuan|rp\.?)\b.{0,12}\b(ribu|juta|jt|mil[iy]ar)(an)?\b.{0,12}$/i.test(teks))
-        return skalaUang(teks);
+      const satuan = SATUAN.exec(teks);
+      if (satuan) return skalaUang(satuan[0]);
     }
   }
   return 1;

@@ -37,17 +37,36 @@ export function hubunganPersen(matriks: Matriks): Hubungan[] {
   return persen.flatMap((kolom) => dinyatakan(matriks, kolom) ?? []);
 }
 
-/** "Sisa (%)", "Realisasi Fisik (%)": no share of money spent, whatever column of the form they stand in for. */
-const BUKAN_SERAPAN = /\b(sisa|fisik)\b(?!.*\bkeuangan\b)[^/]*$/i;
+/** "Sisa (%)", "Efisiensi (%)", "Realisasi Fisik (%)": no share of money spent, whatever column they stand in for. */
+const BUKAN_SERAPAN = /\b(sisa|efisiensi|penghematan|silpa|fisik)\b(?!.*\bkeuangan\b)[^/]*$/i;
 
 /** What the column itself says. */
 function dinyatakan(matriks: Matriks, persen: KolomMatriks): Hubungan | null {
   const { hitungan } = persen.definisi;
   if (!hitungan || 'deret' in hitungan) return null;
   if (hitungan.rumus === 'serapan' && BUKAN_SERAPAN.test(persen.judul)) return null;
-  const pembilang = matriks.kolomBerid(hitungan.pembilang);
-  const penyebut = matriks.kolomBerid(hitungan.penyebut);
+  const pembilang = kolomSeurut(matriks, persen, hitungan.pembilang);
+  const penyebut = kolomSeurut(matriks, persen, hitungan.penyebut);
   return pembilang && penyebut ? { persen, pembilang, penyebut, rumus: hitungan.rumus } : null;
+}
+
+/**
+ * The column of this id; among numbered ones ("realisasi-3") the one at the same place as the percentage, where there are
+ * as many: "Target 2022 | 2023 | Realisasi 2022 | 2023 | Capaian 2022 | 2023" may begin with another number than 1.
+ */
+function kolomSeurut(matriks: Matriks, persen: KolomMatriks, id: string): KolomMatriks | null {
+  const seri = deretBernomor(matriks, persen.id);
+  const lain = deretBernomor(matriks, id);
+  const letak = seri.indexOf(persen);
+  return letak >= 0 && seri.length === lain.length ? lain[letak]! : matriks.kolomBerid(id);
+}
+
+function deretBernomor(matriks: Matriks, id: string): KolomMatriks[] {
+  const pokok = /^(.+-)\d$/.exec(id)?.[1];
+  if (pokok === undefined) return [];
+  return matriks.kolom
+    .filter((k) => k.id.startsWith(pokok) && /^\d$/.test(k.id.slice(pokok.length)))
+    .sort((a, b) => a.indeks - b.indeks);
 }
 
 /** Growth columns whose years stand in the table, as the form declares them. */

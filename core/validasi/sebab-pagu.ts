@@ -14,7 +14,11 @@ export function sebabLebihPagu(baris: Baris, kolom: KolomMatriks, letak: Letak):
   const { matriks } = baris;
   const pagu = kolom.definisi.pagu === null ? null : matriks.kolomBerid(kolom.definisi.pagu);
   if (!pagu) return null;
-  const realisasi = (baris.angka(kolom) * kolom.tabel.skala) / pagu.tabel.skala;
+  const rupiah = kolom.tabel.skala / pagu.tabel.skala;
+  const realisasi = baris.angka(kolom) * rupiah;
+  // The rows below say how much the actual should be, and the budget covers that.
+  const sendiri = letak.di('PGU-001', baris.barisLembar, kolom.indeks);
+  if (sendiri && Number(sendiri.seharusnya) * rupiah <= baris.angka(pagu)) return sendiri;
   const atas = temuanAtas(baris, pagu, letak);
   // Where the actuals do not add up either, the actual is as likely to be the wrong one.
   const raguAtas = temuanAtas(baris, kolom, letak) !== null;

@@ -1,5 +1,6 @@
 import { bulatkan } from '../angka/bulat';
 import type { Temuan } from '../aturan/temuan';
+import { bulatanPersen } from '../aturan/toleransi';
 import type { Baris } from '../matriks/baris';
 import { hubunganPersen, type Hubungan } from '../matriks/hubungan';
 import type { KolomMatriks } from '../matriks/kolom';
@@ -28,16 +29,17 @@ function penyebab(
 ): Temuan | null {
   const atas = baris.angka(pembilang);
   const bawah = baris.angka(penyebut);
+  const longgar = bulatanPersen(baris.matriks, { pembilang, penyebut }, bawah, atas);
   const benar =
-    angkaBenar(baris, pembilang, letak).find((b) => cocok(b.nilai / bawah, tertulis)) ??
-    angkaBenar(baris, penyebut, letak).find((b) => cocok(atas / b.nilai, tertulis));
+    angkaBenar(baris, pembilang, letak).find((b) => cocok(b.nilai / bawah, tertulis, longgar)) ??
+    angkaBenar(baris, penyebut, letak).find((b) => cocok(atas / b.nilai, tertulis, longgar));
   // The percentage was computed before the actual was overwritten with too high an amount.
   const lebih = tertulis <= 100 ? letak.di('PGU-003', baris.barisLembar, pembilang.indeks) : undefined;
   const sebaris = benar?.temuan.baris === baris.barisLembar;
   return (sebaris ? null : lebih) ?? benar?.temuan ?? null;
 }
 
-function cocok(pecahan: number, poin: number): boolean {
+function cocok(pecahan: number, poin: number, longgar: number): boolean {
   const desimal = /\.(\d+)/.exec(String(poin))?.[1]?.length ?? 0;
-  return bulatkan(pecahan * 100, Math.min(desimal, 6)) === bulatkan(poin, 6);
+  return Math.abs(bulatkan(pecahan * 100, Math.min(desimal, 6)) - bulatkan(poin, 6)) <= longgar + 1e-9;
 }

@@ -24,9 +24,33 @@ const serapan = (judul: string, ...persen: readonly [number, number]) =>
     ['1.06.02', 'PROGRAM B', 200_000_000, 150_000_000, persen[1]],
   ]);
 
+/** The percentage of the second of three years is given. */
+const tigaTahun = (capaian: number) =>
+  lembarUji(
+    [
+      ['Indikator', 'Target', null, null, 'Realisasi', null, null, 'Capaian', null, null],
+      [null, ...[2022, 2023, 2024, 2022, 2023, 2024, 2022, 2023, 2024]],
+      ['Persentase A', 80, 82, 84, 79, 83, 84, 98.75, capaian, 100],
+      ['Nilai B', 60, 62, 65, 61, 60, 66, 101.67, 96.77, 101.54],
+    ],
+    { gabungan: ['A1:A2', 'B1:D1', 'E1:G1', 'H1:J1'] },
+  );
+
+/** 1.643.000 of 3.602.000 rupiah are 45,61 %; 1,64 of 3,60 are 45,56 %. */
+const jutaan = (persen: number) =>
+  lembarUji([
+    ['LAPORAN REALISASI TAHUN 2024 (dalam jutaan rupiah)'],
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran', 'Realisasi', '%'],
+    ['1.06.01', 'PROGRAM A', 3.6, 1.64, persen],
+    ['1.06.02', 'PROGRAM B', 200.25, 150.19, 75],
+  ]);
+
 ujiAturan(PERSEN, {
   terima: [
     ['persentase sisa bukan serapan', serapan('Sisa (%)', 20, 25)],
+    ['tiga tahun target, realisasi, lalu capaian', tigaTahun(101.22)],
+    ['persentase efisiensi bukan serapan', serapan('Efisiensi (%)', 20, 25)],
+    ['pagu dalam jutaan, persen dari rupiah', jutaan(45.61)],
     ['realisasi fisik bukan serapan', serapan('Realisasi Fisik (%)', 100, 90)],
     ['dibulatkan', iku('97,7 %', '97,20 %', '99,49 %')],
     ['dipotong', iku(3, 2, '66,6 %')],
@@ -56,6 +80,8 @@ ujiAturan(PERSEN, {
       iku('10', 8, 70),
       { sel: 'F2', seharusnya: 80 },
     ],
+    ['tiga tahun: capaian tahun kedua', tigaTahun(98), { sel: 'I3', seharusnya: 101.22 }],
+    ['pagu dalam jutaan, lebih dari pembulatannya', jutaan(46.5), { sel: 'E3', seharusnya: 45.56 }],
     ['serapan keuangan', serapan('Realisasi Keuangan (%)', 80, 57), { sel: 'E3', seharusnya: 75 }],
     [
       'Renja Metro: 97,20 dari 97,7 ditulis 100 %',

@@ -10,6 +10,7 @@ const kolom = (kode: readonly NilaiSel[], rumus: Readonly<Record<string, string>
     format: { A: format },
   });
 const SPASI = [' 1.06.01', '1.06.01.2.01 ', '1.06.01.2.01..0001', 'x.xx.02', '1.06.01.2.02'];
+const TANPA_NOL = ['1.6.1', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `1.6.1.2.${n}`)];
 const EKSPOR = ['KODE URUSAN', 'NAMA URUSAN', 'KODE SKPD', 'NAMA SKPD', 'KODE PROGRAM', 'NAMA PROGRAM', 'KODE KEGIATAN', 'NAMA KEGIATAN', 'KODE SUB KEGIATAN', 'NAMA SUB KEGIATAN', 'KODE REKENING', 'NAMA REKENING', 'PAGU']; // prettier-ignore
 /** An export whose rows all stand under one program code; the name differs in the last row. */
 const ekspor = (program: string, rumus: Readonly<Record<string, string>> = {}) =>
@@ -32,6 +33,18 @@ ujiAturan(KODE_RUSAK, {
     ['titik berlebih, huruf kecil, koma dan titik', kolom(['1.06..01', 'x.xx..02', '1,06..03']), [{ tingkat: 'peringatan' }, { tingkat: 'info' }, {}]], // prettier-ignore
     ['dua bacaan: dua pilihan', kolom(['1.1', '2.09.01.01']), [{ seharusnya: null, tingkat: 'peringatan' }, { seharusnya: null }]], // prettier-ignore
     ['empat yang meragukan tetap empat temuan', kolom(['1,06,01', '1,06,02', '1,06,03', '1,06,04']), [{}, {}, {}, {}]], // prettier-ignore
+    ['sembilan nol hilang tetap sembilan temuan', kolom(TANPA_NOL.slice(0, 9)), TANPA_NOL.slice(0, 9).map(() => ({ tingkat: 'peringatan' as const }))], // prettier-ignore
+    ['nol yang hilang di seluruh tabel: satu temuan di kode pertama', kolom(TANPA_NOL), { sel: 'A3', seharusnya: '1.06.01', tingkat: 'peringatan' }], // prettier-ignore
+    [
+      'nol dan titik di seluruh tabel',
+      kolom(TANPA_NOL.map((k) => `${k}. Nama`)),
+      { sel: 'A3', seharusnya: '1.06.01' },
+    ],
+    [
+      'nol hilang di sebagian tabel',
+      kolom([...TANPA_NOL, '1.06.02', '1.06.03', '1.06.04']),
+      TANPA_NOL.map(() => ({})),
+    ],
     ['empat spasi, titik lebih, huruf kecil: satu temuan', kolom(SPASI), { sel: 'A3:A6', kode: null, tingkat: 'info' }], // prettier-ignore
     ['satu di antaranya rumus', kolom(SPASI, { A4: 'B4' }), { sel: 'A3:A6' }],
     ['semuanya rumus: tanpa perbaikan', kolom(SPASI, { A3: 'B3', A4: 'B4', A5: 'B5', A6: 'B6' }), { sel: 'A3:A6' }], // prettier-ignore

@@ -50,6 +50,9 @@ const belanja = (...isi: readonly (readonly [nama: string, anggaran: number, rea
 /** Two parts of a list without levels; the second total is `jumlah`. */
 const duaBagian = (...jumlah: readonly [anggaran: number, realisasi: number]) =>
   belanja(['Pendataan', 40, 20], ['Penyaluran', 30, 15], ['JUMLAH', 70, 35], ['Pelatihan', 20, 10], ['Pendampingan', 25, 12], ['JUMLAH', ...jumlah]); // prettier-ignore
+/** Belanja tidak langsung and langsung, with the programmes of the latter below; the totals, and the first amount. */
+const langsung = (anggaran: number, realisasi: number, pegawai = 30) =>
+  belanja(['BELANJA TIDAK LANGSUNG', pegawai, 15], ['BELANJA LANGSUNG', 70, 40], ['Program Pemberdayaan', 40, 25], ['Pelatihan', 25, 15], ['Pendampingan', 15, 10], ['Program Rehabilitasi', 30, 15], ['Permakanan', 30, 15], ['JUMLAH', anggaran, realisasi]); // prettier-ignore
 const OPERASI = [
   ['Belanja Operasi', 60, 30],
   ['Belanja Pegawai', 40, 20],
@@ -120,6 +123,12 @@ ujiAturan(JUMLAH_TABEL, {
     ['daftar tanpa tingkat', belanja(['Pendataan', 40, 20], ['Penyaluran', 30, 15], ['JUMLAH', 75, 35]), { sel: 'C4', seharusnya: 70_000_000 }], // prettier-ignore
     ['belanja dihitung dua kali', belanja(...OPERASI, ...MODAL, ['JUMLAH', 210, 55]), { sel: 'C8', seharusnya: 105_000_000 }], // prettier-ignore
     ['bagian kedua berjumlah di kolom lain', belanja(...OPERASI, ['JUMLAH OPERASI', 60, 30], ...MODAL, ['JUMLAH MODAL', 48, 25]), { sel: 'C9', seharusnya: 45_000_000 }], // prettier-ignore
+    [
+      'belanja tidak langsung dan langsung di atas program',
+      langsung(105, 55),
+      { sel: 'C9', seharusnya: 100_000_000 },
+    ],
+    ['belanja tidak langsung yang salah', langsung(100, 55, 25), { sel: 'C9', seharusnya: 95_000_000 }],
     ['tiga program', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n 1.06.04 | 10 \n JUMLAH | 70`, { sel: 'C5', seharusnya: 60, pesan: /3 program teratas/ }], // prettier-ignore
     ['jumlah nol', tabel`1.06.01 | 30 \n 1.06.02 | 20 \n JUMLAH | 0`, { sel: 'C4', seharusnya: 50 }],
     ['bagian pertama memuat yang di bawahnya', tabel`1.06.01 | 30 \n JUMLAH | 50 \n 1.06.02 | 20 \n JUMLAH | 20 \n TOTAL | 50`, { sel: 'C3', seharusnya: 30 }], // prettier-ignore

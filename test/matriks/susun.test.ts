@@ -176,6 +176,7 @@ test('kolom menentukan notasi: "1.234" dibaca ribuan bila tetangganya Indonesia'
 
 test.each([
   ['(dalam ribuan rupiah)', ['100.000', '60.500', '39.500'], [100000, 60500, 39500]],
+  ['REALISASI TAHUN 2024 (dalam ribuan rupiah)', ['100.000', '60.500', '39.500'], [100000, 60500, 39500]],
   ['(dalam ribuan rupiah)', ['100.000', '60,500', '39.500'], [NaN, NaN, NaN]],
   ['(dalam ribuan rupiah)', ['100.000', '60.500', null], [NaN, NaN, NaN]],
   ['KUA-PPAS', ['100.000', '60.500', '39.500'], [NaN, NaN, NaN]],

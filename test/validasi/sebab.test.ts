@@ -453,3 +453,26 @@ describe('dua bukti, satu sel yang salah', () => {
     expect(ringkas(lembar, SEMUA).sort()).toEqual(harapan);
   });
 });
+
+test('realisasi di atas pagu, tetapi isinya menyebut yang cukup', () => {
+  const lembar = lembarUji([
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran', 'Realisasi', '%'],
+    ['1.06.01', 'Program', 90_000_000, 80_000_000, 88.89],
+    ['1.06.01.2.01', 'Perencanaan', 50_000_000, 53_000_000, 90],
+    ['1.06.01.2.01.01', 'Dokumen', 50_000_000, 45_000_000, 90],
+    ['1.06.01.2.02', 'Umum', 40_000_000, 35_000_000, 87.5],
+    ['1.06.01.2.02.01', 'Rapat', 40_000_000, 35_000_000, 87.5],
+  ]);
+  expect(ringkas(lembar)).toContain('PGU-003@D3 <- PGU-001@D3');
+});
+
+test('persen dalam jutaan: pembulatan pagu tidak memutus sebabnya', () => {
+  const lembar = lembarUji([
+    ['LAPORAN REALISASI TAHUN 2024 (dalam jutaan rupiah)'],
+    ['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Anggaran', 'Realisasi', '%'],
+    ['1.06.01', 'Program', 13.85, 6.59, 47.58],
+    ['1.06.01.2.01', 'Dokumen', 3.6, 2.64, 45.61],
+    ['1.06.01.2.02', 'Umum', 10.25, 4.95, 48.29],
+  ]);
+  expect(ringkas(lembar)).toContain('CAP-001@E4 <- PGU-001@D3');
+});
