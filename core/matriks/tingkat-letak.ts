@@ -50,7 +50,7 @@ export function tingkatTersirat(tabel: Tabel): TingkatTersirat {
   const sebutan = new Map(nama.map((n) => [n.baris, tingkatDariKata(n.teks)]));
   // "PROGRAM ..." over names without a level says where the programmes are, and nothing about the rest.
   const bersebutan = nama.filter((n) => (sebutan.get(n.baris) ?? 'program') !== 'program').length;
-  if (nama.length < 3 || bersebutan > 0.2 * nama.length) return TANPA_TINGKAT;
+  if (nama.length < 3 || bersebutan > 0.2 * nama.length || bukanNomor(nama)) return TANPA_TINGKAT;
   const berprogram = [...sebutan.values()].includes('program');
   const tanpaNama = !berprogram && !/program|kegiatan|urusan/i.test(uraian.judul);
   const nomor = nama.map(kedalamanNomor());
@@ -85,6 +85,19 @@ export function tingkatTersirat(tabel: Tabel): TingkatTersirat {
     if (jelas.includes(ukuran)) pertama ??= hasil;
   }
   return pertama && !tanpaNama ? { tingkat: pertama, tanpaNama } : TANPA_TINGKAT;
+}
+
+/** "1.6.1.2.1 Perencanaan": codes without their zeros before the names, all of one bidang; numbering starts at 1. */
+function bukanNomor(nama: readonly Nama[]): boolean {
+  const bidang = new Set<string>();
+  let panjang = 0;
+  for (const { teks } of nama) {
+    const segmen = /^\d(?:\.\d{1,4})+/.exec(teks)?.[0].split('.') ?? [];
+    if (segmen.length < 2) continue;
+    bidang.add(segmen.slice(0, 2).join('.'));
+    if (segmen.length > 4) panjang++;
+  }
+  return bidang.size === 1 && panjang * 2 > nama.length;
 }
 
 /** Names without a number stand one step below the numbered ones. */
