@@ -8,12 +8,14 @@ const PERSEN = /\b(capaian|serapan|penyerapan|realisasi|persen|persentase)\b/;
 /** Shares of something else than of the target or the budget. */
 const BAGIAN_LAIN =
   /\b(sisa|selisih|bobot|fisik|kontribusi|proporsi|deviasi|kemajuan|rata|tertimbang|kumulatif)\b/;
-const REALISASI = /\b(realisasi|capaian|penyerapan|serapan|terserap|daya serap)\b/;
-const SASARAN = /\b(target|pagu|anggaran)\b/;
+const REALISASI =
+  /\b(realisasi|capaian|penyerapan|serapan|terserap|daya serap|terlayani|dilayani|tercapai)\b/;
+const SASARAN = /\b(target|pagu|anggaran|jumlah sasaran)\b/;
 
 /**
  * What the percentages of a table of no known form are computed from, where their headings leave no doubt: growth
- * between the years of one wording, or the one actual over the one target or budget.
+ * between the years of one wording, the actual over the target or budget right before it ("Target | Realisasi | %"),
+ * or the one actual over the one target or budget.
  */
 export function denganHitungan(
   pasangan: ReadonlyMap<KolomFormulir, JudulKolom>,
@@ -23,9 +25,12 @@ export function denganHitungan(
   const lain = semua.filter(
     ([k, j]) => k.jenis === 'persen' && !hitungan.has(k) && !BAGIAN_LAIN.test(teks(j)),
   );
-  const [satu] = lain;
-  const bagi = satu && lain.length === 1 ? hitunganBagi(semua, satu[1]) : null;
-  if (satu && bagi) hitungan.set(satu[0], bagi);
+  for (const [k, j] of lain) {
+    if (!PERSEN.test(teks(j))) continue;
+    const sebelum = semua.filter(([, lain]) => [1, 2].includes(j.kolom[0]! - lain.kolom[0]!));
+    const bagi = hitunganBagi(sebelum) ?? (lain.length === 1 ? hitunganBagi(semua) : null);
+    if (bagi) hitungan.set(k, bagi);
+  }
   return new Map(
     semua.map(([k, j]) => {
       const asal = hitungan.get(k);
@@ -34,8 +39,7 @@ export function denganHitungan(
   );
 }
 
-function hitunganBagi(semua: Pasangan, judul: JudulKolom): Hitungan | null {
-  if (!PERSEN.test(teks(judul))) return null;
+function hitunganBagi(semua: Pasangan): Hitungan | null {
   const angka = semua.filter(([k]) => k.jenis === 'uang' || k.jenis === 'kinerja');
   const realisasi = angka.filter(([, j]) => REALISASI.test(teks(j)));
   const sasaran = angka.filter(([, j]) => !REALISASI.test(teks(j)) && SASARAN.test(teks(j)));

@@ -49,7 +49,10 @@ export function jenisUmum(judul: JudulKolom, profil: Profil, dipakai: ReadonlySe
       return /target/.test(kata) ? 'kinerja' : 'persen';
   }
   if (sebagian(profil, 'uang') || (hanyaNol(profil) && apakahUang(judul))) return 'uang';
-  if (/target|realisasi|capaian|volume|tw|triwulan/.test(semua) && !sebagian(profil, 'teks'))
+  if (
+    /target|realisasi|capaian|volume|tw|triwulan|jumlah sasaran|terlayani|dilayani|tercapai/.test(semua) &&
+    !sebagian(profil, 'teks')
+  )
     return 'kinerja';
   return 'teks';
 }

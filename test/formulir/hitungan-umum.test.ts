@@ -82,12 +82,14 @@ test.each<[string, string[], unknown]>([
   ['pagu dan realisasi', ['Pagu', 'Realisasi', 'Serapan (%)'], { rumus: 'serapan', pembilang: 'k1', penyebut: 'k0' }],
   ['"Realisasi Anggaran" adalah realisasi', ['Anggaran', 'Realisasi Anggaran', '(%)'], { rumus: 'serapan', pembilang: 'k1', penyebut: 'k0' }],
   ['target dan realisasi kinerja', ['Target K', 'Realisasi K', 'Capaian (%)'], { rumus: 'capaian', pembilang: 'k1', penyebut: 'k0' }],
-  ['dua pagu', ['Pagu Murni', 'Pagu Perubahan', 'Realisasi', 'Serapan (%)'], null],
+  ['dua pagu: yang tepat sebelum realisasi', ['Pagu Murni', 'Pagu Perubahan', 'Realisasi', 'Serapan (%)'], { rumus: 'serapan', pembilang: 'k2', penyebut: 'k1' }],
+  ['dua pagu, tidak bersebelahan', ['Pagu Murni', 'Pagu Perubahan', 'Realisasi', 'Sisa', 'Serapan (%)'], null],
   ['dua realisasi', ['Pagu', 'Realisasi TW I', 'Realisasi TW II', 'Serapan (%)'], null],
   ['kinerja dan uang', ['Target K', 'Realisasi', 'Capaian (%)'], null],
   ['sisa', ['Pagu', 'Realisasi', 'Sisa (%)'], null],
   ['fisik', ['Pagu', 'Realisasi', 'Realisasi Fisik (%)'], null],
-  ['dua persentase', ['Pagu', 'Realisasi', 'Serapan (%)', 'Capaian (%)'], null],
+  ['dua persentase: yang tepat sesudah realisasi', ['Pagu', 'Realisasi', 'Serapan (%)', 'Capaian (%)'], { rumus: 'serapan', pembilang: 'k1', penyebut: 'k0' }],
+  ['dua persentase, tidak bersebelahan', ['Pagu', 'Realisasi', 'Sisa', 'Serapan (%)', 'Capaian (%)'], null],
   ['tanpa pagu', ['Realisasi', 'Capaian (%)'], null],
 ])('persentase: %s', (_judul, judul, harap) => {
   const dihitung = [...denganHitungan(pasangan(judul)).keys()].flatMap((k) => k.hitungan ?? []);
@@ -120,4 +122,19 @@ describe('CAP-001 pada tabel umum', () => {
     ['pecahan', [0.8, 0.57, 0.8, 0.7714], [['D3', 75]]],
     ['hampir semua lain: bukan serapan', [12, 13, 14, 77.14], []],
   ])('%s', (_judul, persen, harap) => expect(periksa(persen)).toEqual(harap));
+});
+
+test('capaian SPM: sasaran dan terlayani, anggaran dan realisasi, dua persentase', () => {
+  const spm = (terlayani: number, serapan: number) =>
+    lembarUji([
+      ['No', 'Jenis Pelayanan Dasar', 'Jumlah Sasaran', 'Jumlah Terlayani', 'Capaian (%)', 'Anggaran (Rp)', 'Realisasi (Rp)', '%'],
+      [1, 'Rehabilitasi penyandang disabilitas', 100, 90, 90, 50_000_000, 45_000_000, 90],
+      [2, 'Rehabilitasi anak terlantar', 50, 50, 100, 60_000_000, 30_000_000, serapan],
+      [3, 'Rehabilitasi lanjut usia', 40, 30, terlayani, 40_000_000, 40_000_000, 100],
+    ]); // prettier-ignore
+  const salah = (terlayani: number, serapan: number) =>
+    jalankanAturan(PERSEN, spm(terlayani, serapan)).map((t) => [t.sel, t.seharusnya]);
+  expect(salah(75, 50)).toEqual([]);
+  expect(salah(80, 50)).toEqual([['E4', 75]]);
+  expect(salah(75, 55)).toEqual([['H3', 50]]);
 });
