@@ -43,6 +43,32 @@ describe('pembanding tanpa kode: menurut nama', () => {
     expect(ringkas(renja({ '1.06.04': 600_000_000 }, ganda), tanpaKode(renstra({}, '', ganda)))).toEqual([]);
   });
 
+  test.each([
+    ['tanpa kata program', (n: string) => n.replace(/^PROGRAM /, '')],
+    ['"Program:" di depan', (n: string) => n.replace(/^PROGRAM /, 'Program: ')],
+    ['spasi dan huruf lain', (n: string) => n.replace(/^PROGRAM /, 'program  ')],
+  ])('nama program %s', (_judul, ubah) => {
+    const acuan = tanpaKode(renstra({}));
+    const lain = {
+      ...acuan,
+      nilai: acuan.nilai.map((b) => b.map((n) => (typeof n === 'string' ? ubah(n) : n))),
+    };
+    expect(ringkas(renja({ '1.06.04': 600_000_000 }), lain)).toEqual([
+      [PAGU_ANTAR_DOKUMEN.id, 'F5', 600_000_000, 587_212_850],
+    ]);
+  });
+
+  test('kegiatan yang namanya lain: sub kegiatan yang namanya hanya sekali tetap dibandingkan', () => {
+    const pohon = (kegiatan: string, pagu: number) =>
+      [
+        ['1.06.04.2.01', `Kegiatan ${kegiatan}`, 4_000_000],
+        ['1.06.04.2.01.0001', 'Sub Kegiatan Penyediaan Permakanan', pagu],
+      ] as const;
+    const ini = renja({}, pohon('Rehabilitasi Sosial Dasar', 5_000_000));
+    const acuan = tanpaKode(renstra({}, '', pohon('Rehabilitasi Dasar bagi PPKS', 4_000_000)));
+    expect(ringkas(ini, acuan)).toEqual([[PAGU_ANTAR_DOKUMEN.id, 'F8', 5_000_000, 4_000_000]]);
+  });
+
   test('nama lain bukan item yang hilang', () =>
     expect(ringkas(renja({}, [['1.06.06', 'PROGRAM BENCANA', 7_000_000]]), tanpaKode(renstra({})))).toEqual(
       [],
