@@ -1,7 +1,9 @@
 import { formatAngka } from '../angka/tulis';
 import { jumlahkan } from '../angka/bulat';
 import { kolom } from '../formulir/formulir';
+import { tahunDalam } from '../formulir/judul';
 import { IndeksGabungan } from '../lembar/gabungan';
+import type { Baris } from '../matriks/baris';
 import { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 import { aturan, temuan, type TemuanMentah } from './aturan';
@@ -15,6 +17,13 @@ interface BuktiTriwulan extends BuktiBanyak {
 
 const PALING = 12;
 const TRIWULAN = /\b(?:tw|triwulan|tribulan)[ -.]*(iv|i{1,3}|[1-4])\b/i;
+/** A column with its whole heading, as it stands on the sheet. */
+interface Berjudul {
+  readonly judul: string;
+  readonly kolom: KolomMatriks;
+}
+
+const BUKAN_TARGET = /reali[sz]asi|relisasi|capaian|pagu|\brp\b|anggaran/i;
 const NOMOR: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 export const JUMLAH_TRIWULAN = aturan<BuktiTriwulan>({
@@ -33,19 +42,15 @@ export const JUMLAH_TRIWULAN = aturan<BuktiTriwulan>({
       : `Target ${t.label || t.kode} setahun ${t.setahun}, padahal target triwulannya berjumlah ${t.jumlah} dan triwulan terakhirnya juga berbeda.`,
 
   *periksa(matriks) {
-    const triwulan = kolomTriwulan(matriks);
-    const setahun = triwulan && targetSetahun(matriks, triwulan);
+    const berjudul = kolomBerjudul(matriks);
+    const triwulan = kolomTriwulan(berjudul);
+    const setahun = triwulan && targetSetahun(matriks, berjudul, triwulan);
     if (!triwulan || !setahun) return;
     const semua: TemuanMentah<BuktiTriwulan>[] = [];
     for (const baris of matriks.baris) {
-      if (baris.jenis === 'total' || !baris.bernilai(setahun)) continue;
-      const terisi = triwulan.filter((k) => baris.bernilai(k));
-      if (terisi.length < 2 || triwulan.some((k) => baris.takTerbaca(k))) continue;
-      const nilai = terisi.map((k) => baris.angka(k));
+      const jumlah = selisihTriwulan(baris, setahun, triwulan);
+      if (jumlah === null) continue;
       const target = baris.angka(setahun);
-      const jumlah = jumlahkan(nilai);
-      const wajar = [jumlah, nilai[nilai.length - 1]!, Math.max(...nilai)];
-      if (wajar.some((n) => Math.abs(n - target) <= 1e-4 * Math.max(1, Math.abs(target)))) continue;
       const bukti = {
         tertulis: target,
         seharusnya: jumlah,
@@ -58,38 +63,66 @@ export const JUMLAH_TRIWULAN = aturan<BuktiTriwulan>({
   },
 });
 
-/** The four target columns of a year in order; null where the table plans no quarters. Few forms name them: the header does. */
-function kolomTriwulan(matriks: Matriks): KolomMatriks[] | null {
+/** The sum of the quarters where neither it nor the last or the highest quarter is the target; null where one is, or too little is filled in. */
+function selisihTriwulan(
+  baris: Baris,
+  setahun: KolomMatriks,
+  triwulan: readonly KolomMatriks[],
+): number | null {
+  if (baris.jenis === 'total' || !baris.bernilai(setahun)) return null;
+  const terisi = triwulan.filter((k) => baris.bernilai(k));
+  if (terisi.length < 2 || triwulan.some((k) => baris.takTerbaca(k))) return null;
+  const nilai = terisi.map((k) => baris.angka(k));
+  const target = baris.angka(setahun);
+  const jumlah = jumlahkan(nilai);
+  const wajar = [jumlah, nilai[nilai.length - 1]!, Math.max(...nilai)];
+  return wajar.some((n) => Math.abs(n - target) <= 1e-4 * Math.max(1, Math.abs(target))) ? null : jumlah;
+}
+
+/** Every column whose heading speaks of a target of performance: forms do not name them all, the header does. */
+function kolomBerjudul(matriks: Matriks): Berjudul[] {
   const { rentang } = matriks.tabel;
   const gabungan = new IndeksGabungan(matriks.lembar);
   const barisLembar = Int32Array.from(matriks.baris, (b) => b.barisLembar);
-  const hasil: KolomMatriks[] = [];
+  const hasil: Berjudul[] = [];
   for (let indeks = rentang.kolom; indeks <= rentang.kolomAkhir; indeks++) {
     const lapis = selJudul(matriks, gabungan, indeks).map((s) => s.teks);
     const judul = lapis.reverse().join(' ');
-    const cocok = TRIWULAN.exec(judul);
-    if (!cocok || !/target/i.test(judul) || /reali[sz]asi|relisasi|capaian|pagu|\brp\b|anggaran/i.test(judul))
-      continue;
-    const kata = cocok[1]!.toLowerCase();
-    const letak = (NOMOR[kata] ?? Number(kata)) - 1;
-    hasil[letak] ??= new KolomMatriks(matriks.lembar, barisLembar, {
-      definisi: kolom.target(judul),
-      kolom: [indeks],
-      judul,
-      tahunTertulis: null,
-      skala: 1,
-    });
+    if (!/target/i.test(judul) || BUKAN_TARGET.test(judul)) continue;
+    const tabel = { definisi: kolom.target(judul), kolom: [indeks], judul, tahunTertulis: null, skala: 1 };
+    const milikTabel = matriks.kolom.find((k) => k.indeks === indeks && k.jenis === 'kinerja');
+    hasil.push({ judul, kolom: milikTabel ?? new KolomMatriks(matriks.lembar, barisLembar, tabel) });
+  }
+  return hasil;
+}
+
+/** The four target columns of a year in order; null where the table plans no quarters. */
+function kolomTriwulan(berjudul: readonly Berjudul[]): KolomMatriks[] | null {
+  const hasil: KolomMatriks[] = [];
+  for (const { judul, kolom } of berjudul) {
+    const kata = TRIWULAN.exec(judul)?.[1]?.toLowerCase();
+    if (kata !== undefined) hasil[(NOMOR[kata] ?? Number(kata)) - 1] ??= kolom;
   }
   return [0, 1, 2, 3].every((i) => hasil[i] !== undefined) ? hasil : null;
 }
 
-/** The target of the whole year: the nearest target column to the left of the quarters, else to the right. */
-function targetSetahun(matriks: Matriks, triwulan: readonly KolomMatriks[]): KolomMatriks | null {
-  const calon = matriks
-    .kolomBerjenis('kinerja')
-    .filter(
-      (k) => !TRIWULAN.test(k.judul) && /target/i.test(k.judul) && !/renstra|akhir|rpjmd/i.test(k.judul),
-    );
-  const kiri = calon.filter((k) => k.indeks < triwulan[0]!.indeks);
-  return kiri[kiri.length - 1] ?? calon[0] ?? null;
+/**
+ * The target of the whole year, a column of the form or of another year: the nearest to the left of the quarters, else
+ * to the right. Of several years the one that the quarters fit most often.
+ */
+function targetSetahun(
+  matriks: Matriks,
+  berjudul: readonly Berjudul[],
+  triwulan: readonly KolomMatriks[],
+): KolomMatriks | null {
+  const calon = berjudul.filter(
+    (k) => !TRIWULAN.test(k.judul) && !/renstra|akhir|rpjmd|satuan/i.test(k.judul),
+  );
+  const kiri = calon.filter((k) => k.kolom.indeks < triwulan[0]!.indeks).reverse();
+  const tidakCocok = (k: Berjudul): number =>
+    matriks.baris.filter((b) => selisihTriwulan(b, k.kolom, triwulan) !== null).length;
+  const pilihan = kiri.length > 0 ? kiri : calon.slice(0, 1);
+  const bertahun = new Set(pilihan.flatMap((k) => tahunDalam(k.judul))).size > 1;
+  if (!bertahun) return pilihan[0]?.kolom ?? null;
+  return pilihan.reduce((a, b) => (tidakCocok(b) < tidakCocok(a) ? b : a)).kolom;
 }

@@ -9,7 +9,8 @@ const KATA_KOSONG = new Set(
 const SINGKATAN = new Map(
   (
     'kd:kode rek:rekening prog:program keg:kegiatan subkeg:subkegiatan angg:anggaran real:realisasi ' +
-    'keu:keuangan ind:indikator indik:indikator sat:satuan vol:volume ket:keterangan cap:capaian tgt:target'
+    'keu:keuangan ind:indikator indik:indikator sat:satuan vol:volume ket:keterangan cap:capaian tgt:target ' +
+    'tribulan:triwulan'
   )
     .split(' ')
     .map((s) => s.split(':') as [string, string]),
@@ -24,11 +25,15 @@ const TAHUN = new RegExp(
   'g',
 );
 
+/** "TW1", "TWII" in one word. */
+const TRIWULAN_RAPAT = /\b(tw|triwulan|tribulan)(?=(?:[1-4]|i{1,3}|iv)\b)/g;
+
 /** A heading reduced to the words that identify it: "Pagu Indikatif (Rp) {n}" -> ["pagu", "indikatif", "rp"]. */
 export function kataJudul(teks: string): string[] {
   const semua = teks
     .toLowerCase()
     .replace(TAHUN, ' ')
+    .replace(TRIWULAN_RAPAT, '$1 ')
     .replace(/%/g, ' persen ')
     .replace(/[^a-z0-9]+/g, ' ')
     .split(' ')

@@ -51,8 +51,20 @@ const bertingkat = (setahun: number, ...tw: number[]) =>
     { gabungan: ['E1:H1', ...['A', 'B', 'C', 'D', 'I'].map((k) => `${k}1:${k}2`)] },
   );
 
+/** A performance agreement, with the target of last year beside this one's. */
+const perjanjian = (setahun: readonly string[], tw: readonly string[], ...nilai: NilaiSel[]) =>
+  lembarUji([
+    ['No', 'Sasaran', 'Indikator Kinerja', ...setahun, ...tw],
+    [1, 'Sasaran a', 'Jumlah dokumen', ...nilai],
+    [2, 'Sasaran b', 'Jumlah orang', ...setahun.map((j) => (j === 'Target 2026' ? 20 : 17)), 5, 5, 5, 5],
+    [3, 'Sasaran c', 'Jumlah laporan', ...setahun.map((j) => (j === 'Target 2026' ? 8 : 9)), 2, 2, 2, 2],
+  ]);
+const RAPAT = ['TW1', 'TW2', 'TW3', 'TW4'].map((tw) => `Target ${tw}`);
+
 ujiAturan(JUMLAH_TRIWULAN, {
   terima: [
+    ['dua tahun: yang dekat dengan triwulannya', perjanjian(['Target 2025', 'Target 2026'], RAPAT, 8, 12, 3, 3, 3, 3)], // prettier-ignore
+    ['dua tahun, yang dekat tahun depan: yang cocok dengan triwulannya', perjanjian(['Target 2026', 'Target 2027'], RAPAT, 12, 15, 3, 3, 3, 3)], // prettier-ignore
     ['baris jumlah tidak dinilai; kata triwulan di baris kedua kepala', bertingkat(12, 3, 3, 3, 3)],
     ['tanpa kata triwulan', kepala(['Target Tahunan', 'Target I', 'Target II', 'Target III', 'Target IV'], 12, 3, 3, 3, 2)], // prettier-ignore
     ['triwulan yang terlewat', kepala(['Target Tahunan', 'Target TW I', 'Target TW II', 'Target TW IV'], 12, 3, 3, 3)], // prettier-ignore
@@ -91,6 +103,8 @@ ujiAturan(JUMLAH_TRIWULAN, {
     ],
   ],
   tolak: [
+    ['tulisan "TW1"', perjanjian(['Target 2026'], RAPAT, 12, 3, 3, 3, 2), { sel: 'D2', tertulis: 12, seharusnya: 11 }], // prettier-ignore
+    ['dua tahun, satu salah', perjanjian(['Target 2025', 'Target 2026'], RAPAT, 8, 12, 3, 3, 3, 2), { sel: 'E2', tertulis: 12, seharusnya: 11 }], // prettier-ignore
     ['kata triwulan di baris kedua kepala', bertingkat(12, 3, 3, 3, 2), { sel: 'D3', seharusnya: 11 }],
     [
       'triwulan IV di kolom paling kanan',
