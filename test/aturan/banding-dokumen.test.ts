@@ -1,5 +1,5 @@
 import { pasanganDokumen } from '../../core/aturan/banding-dokumen';
-import { kolomAnggaran, tahunKolom } from '../../core/aturan/kolom-tahunan';
+import { kolomAnggaran, kolomTargetTahunan, tahunKolom } from '../../core/aturan/kolom-tahunan';
 import type { Lembar } from '../../core/lembar/lembar';
 import { lembarUji } from '../bantu/lembar-uji';
 import { renjaUji, SUB_LENGKAP } from '../bantu/renja-uji';
@@ -83,11 +83,26 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   ['dua dokumen dalam satu tabel', 'PERBANDINGAN TAHUN 2026', ['Pagu Renja (Rp)', 'Pagu RKA (Rp)', 'Selisih'], ['Pagu Renja (Rp) 2026', 'Pagu RKA (Rp) 2026']],
   ['tahun di judul kolom', 'ANGGARAN', ['Anggaran 2025', 'Anggaran 2026'], ['Anggaran 2025 2025', 'Anggaran 2026 2026']],
   ['semula dan menjadi', 'RKA TAHUN 2026', ['Anggaran Semula', 'Anggaran Menjadi', 'Bertambah/Berkurang'], ['Anggaran Menjadi 2026']],
+  ['murni dan perubahan', 'RKA TAHUN 2026', ['Pagu Murni', 'Pagu Perubahan'], ['Pagu Perubahan 2026 perubahan']],
+  ['perubahan dan murni', 'RKA TAHUN 2026', ['Pagu Perubahan', 'Pagu Murni'], ['Pagu Perubahan 2026 perubahan']],
+  ['dua pagu tahun yang sama: yang pertama', 'DAFTAR TAHUN 2026', ['Pagu Indikatif', 'Pagu Definitif'], ['Pagu Indikatif 2026']],
+  ['satu-satunya kolom rupiah', 'DAFTAR TAHUN 2026', ['Nilai (Rp)'], ['Nilai (Rp) 2026']],
+  ['dua kolom rupiah yang bukan pagu', 'DAFTAR TAHUN 2026', ['Nilai (Rp)', 'Nilai Lain (Rp)'], []],
   ['harga satuan dan usulan', 'RKA TAHUN 2026', ['Harga Satuan', 'Usulan Anggaran', 'Anggaran'], ['Anggaran 2026']],
 ])('kolom anggaran: %s', (_judul, judul, kepala, harapan) => {
   const isi = ['1.06.01', '1.06.02', '1.06.04'].map((kode, i) => [kode, `PROGRAM ${i}`, ...kepala.map((_, k) => 5_000_000 + k)]);
   const matriks = matriksDari(lembarUji([[judul], ['Kode', 'Uraian', ...kepala], ...isi]));
   expect(kolomAnggaran(matriks).map((k) => `${k.kolom.judul} ${k.tahun}${k.maju ? ' maju' : ''}${k.perubahan ? ' perubahan' : ''}`)).toEqual(harapan);
+}); // prettier-ignore
+
+test.each<[string, Lembar, readonly string[]]>([
+  ['Renja dan prakiraan majunya', renjaUji([SUB_LENGKAP, SUB_LENGKAP]), ['target-n 2026', 'target-n+1 2027 maju']],
+  ['Renstra', renstra({}), ['target-n 2026', 'target-n+1 2027', 'target-n+2 2028', 'target-n+3 2029', 'target-n+4 2030']],
+  ['kinerja utama', lembarUji([['LAPORAN KINERJA TAHUN 2026'], ['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian'], [1, 'Layanan', 'PPKS', 100, 90, 90]]), ['target 2026']],
+  ['kinerja utama tanpa tahun', lembarUji([['No', 'Sasaran', 'Indikator Kinerja', 'Target', 'Realisasi', '% Capaian'], [1, 'Layanan', 'PPKS', 100, 90, 90]]), []],
+  ['perbandingan tahun: tidak satu pun', lembarUji([['LAPORAN KINERJA TAHUN 2026'], ['No', 'Sasaran', 'Indikator Kinerja', 'Target 2025', 'Realisasi 2025', 'Target 2026', 'Realisasi 2026'], [1, 'Layanan', 'PPKS', 90, 80, 92, 92]]), []],
+])('target setahun: %s', (_judul, lembar, harapan) => {
+  expect(kolomTargetTahunan(matriksDari(lembar)).map((k) => `${k.kolom.id} ${k.tahun}${k.maju ? ' maju' : ''}`)).toEqual(harapan);
 }); // prettier-ignore
 
 test('prakiraan maju bertahun sesudahnya; tahun-tahun Renstra bukan prakiraan', () => {
