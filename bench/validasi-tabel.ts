@@ -58,6 +58,28 @@ export function tabelUji(banyak: number): NilaiSel[][] {
   return baris.slice(0, banyak);
 }
 
+/** The same rows without codes and numbers; only programmes are called so, the amounts tell the rest. */
+export function tanpaTanda(baris: readonly (readonly NilaiSel[])[]): NilaiSel[][] {
+  return baris.map(([, , nama, ...isi]) => [
+    null,
+    null,
+    String(nama).replace(/^(Kegiatan|Sub) /, 'Pekerjaan '),
+    ...isi,
+  ]);
+}
+
+/** So many sheets, each the plan of another office with this many rows. */
+export function bukuBanyakLembar(banyak: number, baris: number, judul: string): BukuKerja {
+  const lembar = Array.from({ length: banyak }, (_, i) => {
+    const satu = bukuUji(tabelUji(baris)).lembar[0]!;
+    const isi = satu.nilai.map((b, n) =>
+      n < KEPALA.length ? b : b.map((nilai, k) => (k === 2 ? `${String(nilai)} kantor ${i}` : nilai)),
+    );
+    return { ...satu, nama: `Kantor ${i}`, nilai: [[`${judul} KANTOR ${i} TAHUN 2026`], ...isi.slice(1)] };
+  });
+  return { nama: `${judul}.xlsx`, lembar };
+}
+
 export function bukuUji(baris: readonly (readonly NilaiSel[])[]): BukuKerja {
   const nilai = [...KEPALA, ...baris];
   const lembar = {

@@ -10,8 +10,8 @@ import type { BukuKerja } from '../core/lembar/lembar';
 import { kenaliLembar } from '../core/validasi/kenali-lembar';
 import { susunMatriks } from '../core/matriks/susun';
 import { periksa } from '../core/validasi/periksa';
-import { prosesor, waktu } from './ukur';
-import { bukuUji, tabelUji } from './validasi-tabel';
+import { ms, prosesor, tabel as tulisTabel, terbaik, waktu } from './ukur';
+import { bukuBanyakLembar, bukuUji, tabelUji, tanpaTanda } from './validasi-tabel';
 
 const UKURAN = [20_000, 40_000];
 const KOLOM = 17;
@@ -79,6 +79,34 @@ function perAturan(buku: BukuKerja): void {
   console.log(`| menyusun matriks | ${hangat(() => tabel.map(susunMatriks)).toFixed(1)} |`);
 }
 
+/** Tables and workbooks in which a search could grow faster than they do. */
+function pertumbuhan(): void {
+  const kasus: readonly (readonly [string, readonly number[], (n: number) => () => unknown])[] = [
+    [
+      'baris tanpa kode dan nomor',
+      UKURAN,
+      (n) => {
+        const buku = bukuUji(tanpaTanda(tabelUji(n)));
+        return () => periksa(buku);
+      },
+    ],
+    [
+      'lembar, dibandingkan dengan berkas yang lembarnya sama banyak',
+      [43, 86],
+      (n) => {
+        const [buku, pembanding] = [bukuBanyakLembar(n, 182, 'RENJA'), bukuBanyakLembar(n, 182, 'RENSTRA')];
+        return () => periksa(buku, { pembanding: [pembanding] });
+      },
+    ],
+  ];
+  const isi = kasus.map(([nama, ukuran, buat]) => {
+    const [a, b] = ukuran.map((n) => terbaik(buat(n), ULANG));
+    return [`${ukuran.join(' -> ')} ${nama}`, ms(a!), ms(b!), `${(b! / a!).toFixed(2)}x`];
+  });
+  console.log('');
+  tulisTabel(['ukuran', 'ms', 'ms dua kali lipat', 'tumbuh'], isi);
+}
+
 console.log(
   `Node ${process.version}, ${prosesor()}; ${KOLOM} kolom, ${SEMUA_ATURAN.length} aturan, tanpa kamus; median ${ULANG} kali\n`,
 );
@@ -102,4 +130,5 @@ for (const banyak of UKURAN) {
   );
   sebelumnya = kita;
 }
+pertumbuhan();
 if (process.argv.includes('--aturan')) perAturan(bukuUji(tabelUji(UKURAN[0]!)));
