@@ -1,5 +1,5 @@
 import { atasCocok } from '../aturan/jumlah';
-import { akarTotal } from '../aturan/pgu-002-jumlah-tabel';
+import { akarTotal } from '../aturan/isi-total';
 import type { Temuan } from '../aturan/temuan';
 import { toleransiJumlah } from '../aturan/toleransi';
 import { bernilaiTerdekat, type Baris } from '../matriks/baris';
