@@ -29,6 +29,7 @@ ujiAturan(SATUAN_TARGET, {
     ['tanpa satuan', pasangan(1, '2 Sub Kegiatan')],
     ['prakiraan tanpa satuan', pasangan('2 Sub Kegiatan', 1)],
     ['teks yang sama', pasangan('2 dokumen', '2 dokumen')],
+    ['tanpa prakiraan maju', lembarUji([['Kode', 'Program/Kegiatan/Sub Kegiatan', 'Indikator Kinerja', 'Target 2026', 'Pagu Indikatif (Rp)'], ['1.06.02', 'PROGRAM PEMBERDAYAAN SOSIAL', 'Jumlah Lembaga', '18 Lembaga', 5_000_000]])], // prettier-ignore
     ['salah satu kosong', pasangan(null, '2 dokumen')],
     ['beberapa angka', pasangan('40 Orang', '75 paket dan dapur untuk 1000 orang')],
   ],
