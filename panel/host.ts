@@ -18,8 +18,11 @@ export interface Host {
   /** Marks cells without destroying the user's own formats; replaces earlier marks. */
   mark(tanda: readonly Tanda[]): Promise<void>;
   unmark(): Promise<void>;
-  /** Writes a sheet of ours; an earlier sheet of ours with the same name is reused, a user's sheet never. */
-  writeReport(isi: LembarBaru): Promise<string>;
+  /**
+   * Writes a sheet of ours; an earlier sheet of ours with the same name is reused, a user's sheet never. A host that
+   * writes in several requests tells `bernama` the name before anything stands there.
+   */
+  writeReport(isi: LembarBaru, bernama?: (nama: string) => Promise<void>): Promise<string>;
   /** Small settings stored inside the workbook. */
   readonly settings: {
     get(kunci: string): Promise<string | null>;

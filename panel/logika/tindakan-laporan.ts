@@ -22,7 +22,9 @@ async function laporan(sesi: Sesi, hasil: HasilPeriksa): Promise<LembarBaru> {
 /** Writes the report into a sheet of its own and shows it. */
 export async function tulisLaporan(sesi: Sesi, hasil: HasilPeriksa): Promise<void> {
   const tulis = async (): Promise<void> => {
-    const nama = await sesi.host.writeReport(await laporan(sesi, hasil));
+    // Known as ours before it is whole: a report that breaks off must not be checked as the planner's own.
+    const ingat = (nama: string): Promise<void> => ingatLaporan(sesi.host, nama);
+    const nama = await sesi.host.writeReport(await laporan(sesi, hasil), ingat);
     const teks = `Laporan ditulis di lembar "${nama}".`;
     kabarkan(sesi, { jenis: 'baik', teks });
     const tampilkan = async (): Promise<void> => {

@@ -58,10 +58,11 @@ export class HostSheets implements Host {
     await panggil('hapusTanda');
   }
 
-  async writeReport(isi: LembarBaru): Promise<string> {
+  async writeReport(isi: LembarBaru, bernama?: (nama: string) => Promise<void>): Promise<string> {
     const { baris, gabungan: _gabungan, pilihan: _pilihan, ...kerangka } = isi;
     const kolom = Math.max(1, isi.lebar?.length ?? 0, ...baris.map((b) => b.length));
     const nama = await panggil('siapkanLaporan', { ...kerangka, tinggi: baris.length, kolom });
+    await bernama?.(nama);
     for (const halaman of bagiLaporan(isi)) await panggil('isiLaporan', nama, kolom, halaman);
     return nama;
   }
