@@ -1,7 +1,11 @@
 import { HITUNGAN_NOMOR_KOLOM } from '../../core/aturan/rms-005-hitungan-nomor-kolom';
+import type { Temuan } from '../../core/aturan/temuan';
 import { kenaliTabel } from '../../core/formulir/kenali';
+import type { Lembar } from '../../core/lembar/lembar';
 import { susunan } from '../bantu/susunan';
 import { jalankanAturan } from '../bantu/uji-aturan';
+
+type Harapan = Partial<Pick<Temuan, 'sel' | 'seharusnya' | 'tingkat'>>;
 
 const KODE = ['1.06.02', '1.06.04', '1.06.05', '1.06.06', '1.06.07'];
 const JT = 1_000_000;
@@ -22,7 +26,7 @@ const BULAN =
   'Januari | Februari | Maret | April | Mei | Juni | Juli | Agustus | September | Oktober | November | Desember';
 const bulan = (awal: number): number[] => [awal, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
-test.each([
+test.each<readonly [string, Lembar, readonly Harapan[]]>([
   [
     'jenis belanja',
     lembar(
