@@ -1,4 +1,5 @@
-import { akarTotal, JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
+import { akarTotal } from '../../core/aturan/isi-total';
+import { JUMLAH_TABEL } from '../../core/aturan/pgu-002-jumlah-tabel';
 import { atasCocok, bandingkan, rumusSebaris } from '../../core/aturan/jumlah';
 import { rumusJumlah } from '../../core/aturan/rumus-jumlah';
 import { kenaliTabel } from '../../core/formulir/kenali';
