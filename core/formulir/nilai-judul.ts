@@ -28,11 +28,31 @@ interface KataKolom {
   readonly triwulan: boolean;
 }
 
+/** Many forms share their wordings: one list of words each, and one comparison with a heading. */
+const sekata = new Map<string, string[]>();
+const dibandingkan = new WeakMap<readonly string[], Map<readonly string[], number>>();
+
+function kataBersama(teks: string): string[] {
+  const kata = kataJudul(teks);
+  const kunci = kata.join(' ');
+  const ada = sekata.get(kunci) ?? kata;
+  sekata.set(kunci, ada);
+  return ada;
+}
+
+function mirip(judul: readonly string[], sebutan: readonly string[]): number {
+  let hasil = dibandingkan.get(judul);
+  if (!hasil) dibandingkan.set(judul, (hasil = new Map()));
+  let nilai = hasil.get(sebutan);
+  if (nilai === undefined) hasil.set(sebutan, (nilai = kemiripan(judul, sebutan)));
+  return nilai;
+}
+
 function sebutanKolom(kolom: KolomFormulir): KataKolom {
   let kata = kataSebutan.get(kolom);
   if (!kata) {
-    const sebutan = [kolom.judul, ...kolom.sebutan].map(kataJudul);
-    const induk = kolom.induk.map(kataJudul);
+    const sebutan = [kolom.judul, ...kolom.sebutan].map(kataBersama);
+    const induk = kolom.induk.map(kataBersama);
     const semua = [...sebutan, ...induk].flat();
     const sampai = [kolom.judul, ...kolom.sebutan, ...kolom.induk].some((t) => SAMPAI_TRIWULAN.test(t));
     kata = { sebutan, induk, semua, triwulan: semua.includes('triwulan') && !sampai };
@@ -51,23 +71,21 @@ export function nilaiJudul(
   const { sebutan, induk, semua, triwulan } = sebutanKolom(kolom);
   if (triwulan && SAMPAI_TRIWULAN.test(judul.lapis.join(' '))) return 0;
   if (!bolehAnggaran(kolom, judul.kata, judul.kataSemua, semua)) return 0;
-  let mirip = 0;
-  for (const s of sebutan) {
-    mirip = Math.max(mirip, kemiripan(judul.kata, s), 0.98 * kemiripan(judul.kataSemua, s));
-  }
+  let nilai = 0;
+  for (const s of sebutan) nilai = Math.max(nilai, mirip(judul.kata, s), 0.98 * mirip(judul.kataSemua, s));
   // A column full of codes is the code column, whatever stands above it ("No.", "Rekening").
   const isi = profil(judul.kolom[0]!);
-  if (kolom.id === 'kode' && bagianKode(isi, false) >= 0.6) mirip = Math.max(mirip, 0.62);
-  if (mirip < AMBANG) return 0;
+  if (kolom.id === 'kode' && bagianKode(isi, false) >= 0.6) nilai = Math.max(nilai, 0.62);
+  if (nilai < AMBANG) return 0;
   if (induk.length > 0 && judul.kataInduk.length > 0) {
-    mirip += induk.some((i) => kemiripan(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;
+    nilai += induk.some((i) => mirip(judul.kataInduk, i) >= 0.5) ? 0.15 : -0.3;
   }
   // "Pagu Murni | Pagu Perubahan | Realisasi": what is spent is measured against the budget in force.
-  if (kolom.jenis === 'uang' && judul.kataSemua.some((kata) => SEMULA.has(kata))) mirip -= 0.1;
+  if (kolom.jenis === 'uang' && judul.kataSemua.some((kata) => SEMULA.has(kata))) nilai -= 0.1;
   // "s/d Bulan Lalu | Bulan Ini | Jumlah": a part of what was spent is not measured against the budget of the year.
-  if (kolom.pagu !== null && SEBAGIAN.test(judul.lapis[judul.lapis.length - 1]!)) mirip -= 0.3;
-  if (kolom.bertahun && !/\btahun\b|(?<!\d)20\d\d(?!\d)/i.test(judul.lapis.join(' '))) mirip -= 0.4;
-  return mirip * kecocokanIsi(kolom.jenis, isi);
+  if (kolom.pagu !== null && SEBAGIAN.test(judul.lapis[judul.lapis.length - 1]!)) nilai -= 0.3;
+  if (kolom.bertahun && !/\btahun\b|(?<!\d)20\d\d(?!\d)/i.test(judul.lapis.join(' '))) nilai -= 0.4;
+  return nilai * kecocokanIsi(kolom.jenis, isi);
 }
 
 /** "Satuan" under "Target 2026": the unit, whatever the group above is about. */
