@@ -1,4 +1,5 @@
 import { kolom, type KolomFormulir, type TahunRelatif } from './formulir';
+import { TRIWULAN } from './triwulan';
 
 interface Kelompok {
   readonly id: string;
@@ -83,7 +84,7 @@ export const KELOMPOK = {
     'Target Kinerja dan Anggaran Renja Perangkat Daerah Tahun Berjalan yang Dievaluasi',
     'Target Kinerja dan Anggaran Renja',
   ],
-  triwulan: ['I', 'II', 'III', 'IV'].map((tw) => [
+  triwulan: TRIWULAN.map((tw) => [
     `Realisasi Kinerja pada Triwulan ${tw}`,
     `Realisasi Kinerja dan Anggaran Triwulan ${tw}`,
     `Triwulan ${tw}`,

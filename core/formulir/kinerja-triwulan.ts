@@ -1,6 +1,5 @@
 import { formulir, kolom } from './formulir';
-
-const TRIWULAN = ['I', 'II', 'III', 'IV'];
+import { TRIWULAN } from './triwulan';
 
 /** Target setahun dan realisasinya per triwulan. Sumber: lembar pemantauan capaian kinerja satu dinas (Kota Semarang). */
 export const KINERJA_TRIWULAN = formulir({

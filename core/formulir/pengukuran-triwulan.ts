@@ -1,6 +1,5 @@
 import { formulir, kolom } from './formulir';
-
-const TRIWULAN = ['I', 'II', 'III', 'IV'];
+import { TRIWULAN } from './triwulan';
 
 /** Target, realisasi, dan capaian tiap triwulan. Sumber: pengukuran kinerja berkala (PermenPANRB 53/2014, 88/2021). */
 export const PENGUKURAN_TRIWULAN = formulir({

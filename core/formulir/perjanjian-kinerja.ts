@@ -1,6 +1,5 @@
 import { formulir, kolom } from './formulir';
-
-const TRIWULAN = ['I', 'II', 'III', 'IV'];
+import { TRIWULAN } from './triwulan';
 
 /** Target tahunan, juga per triwulan, tanpa realisasi. Sumber: PermenPANRB 53/2014 (Perjanjian Kinerja, Rencana Aksi). */
 export const PERJANJIAN_KINERJA = formulir({
