@@ -1,4 +1,5 @@
 import { kataJudul } from '../formulir/judul';
+import { tanpaTriwulan, triwulanKe } from '../formulir/triwulan';
 import type { KolomMatriks } from '../matriks/kolom';
 import type { Matriks } from '../matriks/matriks';
 
@@ -8,8 +9,6 @@ export interface EmpatTriwulan {
   readonly triwulan: readonly KolomMatriks[];
 }
 
-const TRIWULAN = /\b(?:tw|triwulan|tribulan)[ -.]*(iv|i{1,3}|[1-4])\b/i;
-const NOMOR: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const SAMPAI = /\bs\s?[./]?\s?d\b|sampai/i;
 const JUMLAH = /\b(jumlah|total|setahun)\b/i;
 
@@ -22,17 +21,16 @@ function cariTriwulan(matriks: Matriks, jenis: 'uang' | 'kinerja'): EmpatTriwula
   const semua = matriks.kolomBerjenis(jenis);
   const perPokok = new Map<string, (KolomMatriks | null)[]>();
   for (const kolom of semua) {
-    const kata = TRIWULAN.exec(kolom.judul)?.[1]?.toLowerCase();
-    if (kata === undefined) continue;
+    const letak = triwulanKe(kolom.judul);
+    if (letak === null) continue;
     const daftar = perPokok.get(pokok(kolom)) ?? [];
-    const letak = NOMOR[kata] ?? Number(kata);
     daftar[letak] = letak in daftar || SAMPAI.test(kolom.judul) ? null : kolom;
     perPokok.set(pokok(kolom), daftar);
   }
   return [...perPokok].flatMap(([kunci, daftar]) => {
     const triwulan = daftar.filter((k) => k !== null);
     const jumlah = semua.filter(
-      (k) => !TRIWULAN.test(k.judul) && JUMLAH.test(k.judul) && !SAMPAI.test(k.judul),
+      (k) => triwulanKe(k.judul) === null && JUMLAH.test(k.judul) && !SAMPAI.test(k.judul),
     );
     const sepokok = jumlah.filter((k) => pokok(k) === kunci);
     // "Realisasi: TW I ... TW IV | Total (sudah rumus)": right beside performance; beside amounts "Jumlah Anggaran Kas".
@@ -46,7 +44,7 @@ function cariTriwulan(matriks: Matriks, jenis: 'uang' | 'kinerja'): EmpatTriwula
 
 /** What a heading is about, without its quarter: "Realisasi TW I / Keuangan (Rp)" and "Total / Keuangan" -> "keuangan". */
 function pokok(kolom: KolomMatriks): string {
-  const kata = kataJudul(kolom.judul.replace(TRIWULAN, ' '));
+  const kata = kataJudul(tanpaTriwulan(kolom.judul));
   return kata.filter((k) => !JUMLAH.test(k) && k !== 'rp' && k !== 'realisasi').join(' ');
 }
 

@@ -2,6 +2,7 @@ import { formatAngka } from '../angka/tulis';
 import { jumlahkan } from '../angka/bulat';
 import { kolom } from '../formulir/formulir';
 import { tahunDalam } from '../formulir/judul';
+import { triwulanKe } from '../formulir/triwulan';
 import { IndeksGabungan } from '../lembar/gabungan';
 import type { Baris } from '../matriks/baris';
 import { KolomMatriks } from '../matriks/kolom';
@@ -16,7 +17,7 @@ interface BuktiTriwulan extends BuktiBanyak {
 }
 
 const PALING = 12;
-const TRIWULAN = /\b(?:tw|triwulan|tribulan)[ -.]*(iv|i{1,3}|[1-4])\b/i;
+
 /** A column with its whole heading, as it stands on the sheet. */
 interface Berjudul {
   readonly judul: string;
@@ -24,7 +25,6 @@ interface Berjudul {
 }
 
 const BUKAN_TARGET = /reali[sz]asi|relisasi|capaian|pagu|\brp\b|anggaran/i;
-const NOMOR: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 export const JUMLAH_TRIWULAN = aturan<BuktiTriwulan>({
   id: 'TGT-005',
@@ -100,8 +100,8 @@ function kolomBerjudul(matriks: Matriks): Berjudul[] {
 function kolomTriwulan(berjudul: readonly Berjudul[]): KolomMatriks[] | null {
   const hasil: KolomMatriks[] = [];
   for (const { judul, kolom } of berjudul) {
-    const kata = TRIWULAN.exec(judul)?.[1]?.toLowerCase();
-    if (kata !== undefined) hasil[(NOMOR[kata] ?? Number(kata)) - 1] ??= kolom;
+    const ke = triwulanKe(judul);
+    if (ke !== null) hasil[ke - 1] ??= kolom;
   }
   return [0, 1, 2, 3].every((i) => hasil[i] !== undefined) ? hasil : null;
 }
@@ -116,7 +116,7 @@ function targetSetahun(
   triwulan: readonly KolomMatriks[],
 ): KolomMatriks | null {
   const calon = berjudul.filter(
-    (k) => !TRIWULAN.test(k.judul) && !/renstra|akhir|rpjmd|satuan/i.test(k.judul),
+    (k) => triwulanKe(k.judul) === null && !/renstra|akhir|rpjmd|satuan/i.test(k.judul),
   );
   const kiri = calon.filter((k) => k.kolom.indeks < triwulan[0]!.indeks).reverse();
   const tidakCocok = (k: Berjudul): number =>

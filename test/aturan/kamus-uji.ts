@@ -16,12 +16,15 @@ const BARIS = [
   ['1.06.04.2.02.0014', 'Kerja Sama antar Lembaga dan Kemitraan', 'Jumlah Dokumen Hasil Koordinasi', 'Dokumen', ''],
 ]; // prettier-ignore
 
+/** A list of 2026 from rows "kode, nama, indikator, satuan, sub kegiatan sebelumnya". */
+export function kamusUji(...baris: readonly (readonly string[])[]) {
+  const isi = baris.map((b) => [...b, '', '', '', ''].slice(0, 5));
+  const judul = ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'];
+  return bukaTersusun(susunKamus([judul, ...isi], { berkas: 'daftar-2026.csv' }).kamus);
+}
+
 /** A complete 4-digit list of 2026 for urusan sosial, kab/kota. */
-export const KAMUS_UJI = bukaTersusun(
-  susunKamus([['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'], ...BARIS], {
-    berkas: 'daftar-2026.csv',
-  }).kamus,
-);
+export const KAMUS_UJI = kamusUji(...BARIS);
 
 /** Rows "kode | nama | indikator | target | pagu" under a Renja header; an amount of their own where none is given. */
 export function renja(...baris: readonly (readonly NilaiSel[])[]): Lembar {
@@ -32,16 +35,10 @@ export function renja(...baris: readonly (readonly NilaiSel[])[]): Lembar {
 }
 
 /** A list whose codes have two names, indicators and units, or none, and indicators on programs. */
-export const KAMUS_GANDA = bukaTersusun(
-  susunKamus(
-    [
-      ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
-      ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 'Persentase PPKS yang Direhabilitasi', 'Persen', ''],
-      ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 'Jumlah Orang yang Mendapatkan Permakanan', 'Orang', ''],
-      ['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Paket Makanan', 'Paket', ''],
-      ['1.06.04.2.01.0002', 'Penyediaan Sandang', '', '', ''],
-      ['1.06.04.2.01.0003', 'Penyediaan Alat Bantu', 'Jumlah Orang/Bulan yang Dilayani', 'Orang/Bulan', ''],
-    ],
-    { berkas: 'daftar-2026.csv' },
-  ).kamus,
+export const KAMUS_GANDA = kamusUji(
+  ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', 'Persentase PPKS yang Direhabilitasi', 'Persen'],
+  ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 'Jumlah Orang yang Mendapatkan Permakanan', 'Orang'],
+  ['1.06.04.2.01.0001', 'Penyediaan Makanan', 'Jumlah Paket Makanan', 'Paket'],
+  ['1.06.04.2.01.0002', 'Penyediaan Sandang'],
+  ['1.06.04.2.01.0003', 'Penyediaan Alat Bantu', 'Jumlah Orang/Bulan yang Dilayani', 'Orang/Bulan'],
 );

@@ -5,7 +5,7 @@ import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
 import { eksporUji } from './ekspor-uji';
-import { KAMUS_UJI, renja } from './kamus-uji';
+import { KAMUS_UJI, kamusUji, renja } from './kamus-uji';
 
 const LAMA = (tahun: number) =>
   lembarUji([
@@ -79,19 +79,13 @@ test('perbaikan: kode lain selalu dipilih orang, juga bila namanya persis; tidak
 });
 
 describe('nama yang ada di beberapa kegiatan', () => {
-  const kamus = bukaTersusun(
-    susunKamus(
-      [
-        ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
-        ['1.06.04.2.01.0001', 'Penyediaan Permakanan', '', '', ''],
-        ['1.06.04.2.01.0002', 'Penyediaan Sandang', '', '', ''],
-        ['1.06.04.2.02.0004', 'Penyediaan Sandang', '', '', ''],
-        ['1.06.06.2.01.0002', 'Penyediaan Sandang', '', '', ''],
-        ['1.06.06.2.01.0003', 'Pelayanan Dukungan Psikososial', '', '', ''],
-        ['1.05.04.2.01.0001', 'Pencegahan Kebakaran dalam Daerah', '', '', ''],
-      ],
-      { berkas: 'daftar-2026.csv' },
-    ).kamus,
+  const kamus = kamusUji(
+    ['1.06.04.2.01.0001', 'Penyediaan Permakanan', '', '', ''],
+    ['1.06.04.2.01.0002', 'Penyediaan Sandang', '', '', ''],
+    ['1.06.04.2.02.0004', 'Penyediaan Sandang', '', '', ''],
+    ['1.06.06.2.01.0002', 'Penyediaan Sandang', '', '', ''],
+    ['1.06.06.2.01.0003', 'Pelayanan Dukungan Psikososial', '', '', ''],
+    ['1.05.04.2.01.0001', 'Pencegahan Kebakaran dalam Daerah', '', '', ''],
   );
   test.each<[string, string, string | null, number]>([
     ['1.06.04.2.01.0092', 'Penyediaan Sandang', '1.06.04.2.01.0002', 1],

@@ -1,10 +1,8 @@
 import { NAMA_BERBEDA } from '../../core/aturan/nam-001-nama-berbeda';
 import { KAMUS_BAWAAN } from '../../core/nomenklatur/bawaan/bawaan';
-import { susunKamus } from '../../core/nomenklatur/susun-kamus';
-import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { lembarUji } from '../bantu/lembar-uji';
 import { jalankanAturan, ujiAturan } from '../bantu/uji-aturan';
-import { KAMUS_UJI, renja } from './kamus-uji';
+import { KAMUS_UJI, kamusUji, renja } from './kamus-uji';
 
 /** Names broken into lines: amounts stand beside codes only. */
 const terpotong = (...baris: readonly (readonly [string | null, string])[]) =>
@@ -115,12 +113,6 @@ ujiAturan(
   { kamus: KAMUS_UJI, tahun: 2026 },
 ); // prettier-ignore
 
-const SUSUNAN = ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'];
-const kamusDari = (...nama: readonly (readonly [string, string])[]) =>
-  bukaTersusun(
-    susunKamus([SUSUNAN, ...nama.map((n) => [...n, '', '', ''])], { berkas: 'daftar-2026.csv' }).kamus,
-  );
-
 ujiAturan(
   NAMA_BERBEDA,
   {
@@ -136,7 +128,7 @@ ujiAturan(
     ],
   },
   {
-    kamus: kamusDari(
+    kamus: kamusUji(
       ['1.06.04.2.01.0001', 'Penyediaan Permakanan'],
       ['1.06.04.2.01.0001', 'Penyediaan Makanan'],
       ['1.06.04.2.01.0002', 'Penyediaan Sandang'],
@@ -193,7 +185,7 @@ test('nama yang terpotong tidak ditulis ulang; kode dalam kurung tetap di tempat
 });
 
 test('nama milik program bidang lain: kode atau nama yang keliru dipilih orang', () => {
-  const kamus = kamusDari(
+  const kamus = kamusUji(
     ['1.05.03', 'PROGRAM PENANGGULANGAN BENCANA'],
     ['1.06.06', 'PROGRAM PENANGANAN BENCANA'],
     ['1.06.04.2.01.0001', 'Penyediaan Permakanan'],

@@ -1,22 +1,14 @@
 import { periksa } from '../../core/validasi/periksa';
-import { susunKamus } from '../../core/nomenklatur/susun-kamus';
-import { bukaTersusun } from '../../core/nomenklatur/terpasang';
-import { renja } from '../aturan/kamus-uji';
+import { kamusUji, renja } from '../aturan/kamus-uji';
 import { bukuUji } from '../bantu/lembar-uji';
 
 /** The same program for both kinds of government. */
-const KAMUS = bukaTersusun(
-  susunKamus(
-    [
-      ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
-      ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', '', '', ''],
-      ['1.06.04.1.01', 'Rehabilitasi Sosial Dasar di Dalam Panti', '', '', ''],
-      ['1.06.04.1.01.0001', 'Penyediaan Asrama', 'Jumlah Orang', 'Orang', ''],
-      ['1.06.04.2.01', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial', '', '', ''],
-      ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 'Jumlah Orang', 'Orang', ''],
-    ],
-    { berkas: 'daftar-2026.csv' },
-  ).kamus,
+const KAMUS = kamusUji(
+  ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', '', '', ''],
+  ['1.06.04.1.01', 'Rehabilitasi Sosial Dasar di Dalam Panti', '', '', ''],
+  ['1.06.04.1.01.0001', 'Penyediaan Asrama', 'Jumlah Orang', 'Orang', ''],
+  ['1.06.04.2.01', 'Rehabilitasi Sosial Dasar di Luar Panti Sosial', '', '', ''],
+  ['1.06.04.2.01.0001', 'Penyediaan Permakanan', 'Jumlah Orang', 'Orang', ''],
 );
 
 /** Headlines and the rest, as "rule@cell". */

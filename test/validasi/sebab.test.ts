@@ -1,6 +1,5 @@
+import { kamusUji } from '../aturan/kamus-uji';
 import { periksa } from '../../core/validasi/periksa';
-import { susunKamus } from '../../core/nomenklatur/susun-kamus';
-import { bukaTersusun } from '../../core/nomenklatur/terpasang';
 import { kenaliTabel } from '../../core/formulir/kenali';
 import { susunMatriks } from '../../core/matriks/susun';
 import { hubungkanSebab } from '../../core/validasi/sebab';
@@ -195,17 +194,11 @@ describe('kode yang salah', () => {
   const NAMA = ['Penyediaan Permakanan', 'Penyediaan Sandang', 'Penyediaan Alat Bantu'];
   const LAIN = ['Asrama', 'Kedaruratan', 'Kemitraan', 'Penelusuran Keluarga', 'Rujukan', 'Data dan Pengaduan', 'Bimbingan Fisik']; // prettier-ignore
   const kodeSub = (kegiatan: number, i: number): string => `1.06.04.2.0${kegiatan}.000${i + 1}`;
-  const KAMUS = bukaTersusun(
-    susunKamus(
-      [
-        ['KODE', 'NAMA', 'INDIKATOR', 'SATUAN', 'SUBKEGIATAN SEBELUMNYA'],
-        ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', '', '', ''],
-        ...KEGIATAN.map((nama, i) => [`1.06.04.2.0${i + 1}`, nama, '', '', '']),
-        ...NAMA.map((nama, i) => [kodeSub(1, i), nama, 'Indikator', '%', '']),
-        ...LAIN.map((nama, i) => [kodeSub(2, i), nama, 'Indikator', '%', '']),
-      ],
-      { berkas: 'daftar-2026.csv' },
-    ).kamus,
+  const KAMUS = kamusUji(
+    ['1.06.04', 'PROGRAM REHABILITASI SOSIAL', '', '', ''],
+    ...KEGIATAN.map((nama, i) => [`1.06.04.2.0${i + 1}`, nama, '', '', '']),
+    ...NAMA.map((nama, i) => [kodeSub(1, i), nama, 'Indikator', '%', '']),
+    ...LAIN.map((nama, i) => [kodeSub(2, i), nama, 'Indikator', '%', '']),
   );
   /** Programme, a kegiatan with three sub kegiatan (rows 4-7) and one with seven (from row 8). */
   const tabelSosial = (ganti: Readonly<Record<string, string>> = {}, urut = [0, 1, 2]): Lembar =>
